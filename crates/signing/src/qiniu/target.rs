@@ -1,0 +1,37 @@
+/// The parts of a URL or of a request target that are signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Target<'a> {
+    /// `host[:port]` of an absolute URL.
+    pub(crate) host: Option<&'a str>,
+    pub(crate) path: &'a str,
+    /// Empty when there is none; a bare `?` counts as none.
+    pub(crate) query: &'a str,
+}
+
+impl<'a> Target<'a> {
+    /// Takes `http://host/path?query#fragment` or `/path?query`. The fragment is dropped, and so are the `;parameters`
+    /// of the last path segment: the official SDK signs neither.
+    pub(crate) fn parse(url: &'a str) -> Self {
+        let url = url.split_once('#').map_or(url, |(before, _)| before);
+        let (head, query) = url.split_once('?').unwrap_or((url, ""));
+        let (host, path) = match head.split_once("://") {
+            Some((scheme, rest)) if !scheme.contains('/') => {
+                let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+                (Some(host), path)
+            }
+            _ => (None, head),
+        };
+        let last_segment = path.rfind('/').unwrap_or(0);
+        let parameters = path[last_segment..].find(';').map_or(path.len(), |at| last_segment + at);
+        Self { host, path: &path[..parameters], query }
+    }
+
+    /// The path, and the query after a `?` when it is not empty.
+    pub(crate) fn write(&self, write: &mut dyn FnMut(&[u8])) {
+        write(self.path.as_bytes());
+        if !self.query.is_empty() {
+            write(b"?");
+            write(self.query.as_bytes());
+        }
+    }
+}
