@@ -15,8 +15,8 @@ pub const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 /// `x-acs-content-sha256` of an empty body.
 pub const EMPTY_BODY_SHA256: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
-/// What is signed of a request.
-#[derive(Debug, Clone, Copy)]
+/// What is signed of a request. `Debug` leaves out query and headers, where an STS token may stand.
+#[derive(Clone, Copy)]
 pub struct Request<'a> {
     /// The HTTP method, upper-case.
     pub method: &'a str,
@@ -30,8 +30,14 @@ pub struct Request<'a> {
     pub body_sha256: &'a str,
 }
 
-/// The canonical form of a [`Request`].
-#[derive(Debug, Clone, PartialEq, Eq)]
+impl fmt::Debug for Request<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request").field("method", &self.method).field("path", &self.path).finish_non_exhaustive()
+    }
+}
+
+/// The canonical form of a [`Request`]. `Debug` leaves out the text, where an STS token may stand.
+#[derive(Clone, PartialEq, Eq)]
 pub struct CanonicalRequest {
     /// The whole text.
     pub text: String,
@@ -39,7 +45,16 @@ pub struct CanonicalRequest {
     pub signed_headers: String,
 }
 
+impl fmt::Debug for CanonicalRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CanonicalRequest").field("signed_headers", &self.signed_headers).finish_non_exhaustive()
+    }
+}
+
 /// The query as it is signed: sorted by name in byte order, percent-encoded, an empty value as `name=`.
+///
+/// The provider's page encodes names and values; its SDK encodes values alone, which is the same for names without
+/// reserved characters, as all of VOD's are.
 #[must_use]
 pub fn canonical_query<K: AsRef<str>, V: AsRef<str>>(params: &[(K, V)]) -> String {
     let mut sorted: Vec<(&str, &str)> = params.iter().map(|(name, value)| (name.as_ref(), value.as_ref())).collect();

@@ -4,6 +4,7 @@
 //! Follows "Management credentials" (<https://developer.qiniu.com/kodo/1201/access-token>).
 
 use std::borrow::Cow;
+use std::fmt;
 
 use time::format_description::BorrowedFormatItem;
 use time::macros::format_description;
@@ -20,8 +21,8 @@ pub const DATE_HEADER: &str = "X-Qiniu-Date";
 const PREFIX: &str = "X-Qiniu-";
 const DATE: &[BorrowedFormatItem<'_>] = format_description!("[year][month][day]T[hour][minute][second]Z");
 
-/// What is signed of a request.
-#[derive(Debug, Clone, Copy)]
+/// What is signed of a request. `Debug` leaves out headers and body.
+#[derive(Clone, Copy)]
 pub struct Request<'a> {
     /// The HTTP method, upper-case.
     pub method: &'a str,
@@ -37,6 +38,16 @@ pub struct Request<'a> {
     ///
     /// Send forms, JSON and octet-streams only: the official clients disagree on other types.
     pub body: &'a [u8],
+}
+
+impl fmt::Debug for Request<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("method", &self.method)
+            .field("path_and_query", &self.path_and_query)
+            .field("host", &self.host)
+            .finish_non_exhaustive()
+    }
 }
 
 /// The bytes that are signed.
@@ -68,7 +79,7 @@ pub fn verify(key: &AccessKey, request: &Request<'_>, mac: &str) -> bool {
 fn write_to_sign(request: &Request<'_>, write: &mut dyn FnMut(&[u8])) {
     write(request.method.as_bytes());
     write(b" ");
-    Target::parse(request.path_and_query).write(write);
+    Target::to_sign(request.path_and_query).write(write);
     write_line("\nHost", request.host, write);
     if let Some(content_type) = request.content_type {
         write_line("Content-Type", content_type, write);

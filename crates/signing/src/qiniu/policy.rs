@@ -31,22 +31,30 @@ pub use values::{CallbackBodyType, DetectMime, FileType, PersistentType};
 pub struct PutPolicy {
     /// Name and value of each field, each name once.
     fields: Vec<(Cow<'static, str>, Value)>,
+    /// The bucket was given with a colon, which the scope cannot express.
+    colon_in_bucket: bool,
 }
 
 impl PutPolicy {
     /// New objects of any key in `bucket`; existing ones are not replaced.
     pub fn for_bucket(bucket: &str) -> Self {
-        Self { fields: Vec::with_capacity(4) }.with("scope", bucket)
+        Self::scoped(bucket, bucket.to_owned())
     }
 
     /// One object, new or replaced (with [`PutPolicy::insert_only`]: new only).
     pub fn for_object(bucket: &str, key: &str) -> Self {
-        Self::for_bucket("").with("scope", format!("{bucket}:{key}"))
+        Self::scoped(bucket, format!("{bucket}:{key}"))
     }
 
     /// New objects whose keys start with `prefix`; existing ones are not replaced.
     pub fn for_prefix(bucket: &str, prefix: &str) -> Self {
         Self::for_object(bucket, prefix).with("isPrefixalScope", 1)
+    }
+
+    fn scoped(bucket: &str, scope: String) -> Self {
+        let mut fields = Vec::with_capacity(4);
+        fields.push((Cow::Borrowed("scope"), scope.into()));
+        Self { fields, colon_in_bucket: bucket.contains(':') }
     }
 
     /// When the token ends, in unix seconds. Required; at most `u32::MAX`.
@@ -73,6 +81,9 @@ impl PutPolicy {
     }
 
     fn put(&mut self, name: Cow<'static, str>, value: Value) {
+        if name == "scope" {
+            self.colon_in_bucket = false;
+        }
         if let Some((_, old)) = self.fields.iter_mut().find(|(known, _)| *known == name) {
             *old = value;
         } else if name == "deadline" {
@@ -154,7 +165,7 @@ impl PutPolicy {
     /// # Errors
     /// The text is not a JSON object. Its fields are not checked.
     pub fn from_json(text: &str) -> Result<Self, PolicyError> {
-        json::read(text).map(|fields| Self { fields })
+        json::read(text).map(|fields| Self { fields, colon_in_bucket: false })
     }
 }
 

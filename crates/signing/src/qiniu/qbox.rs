@@ -38,7 +38,7 @@ pub fn verify(key: &AccessKey, url: &str, content_type: Option<&str>, body: &[u8
 }
 
 fn write_to_sign(url: &str, content_type: Option<&str>, body: &[u8], write: &mut dyn FnMut(&[u8])) {
-    Target::parse(url).write(write);
+    Target::to_sign(url).write(write);
     write(b"\n");
     if content_type == Some(FORM_CONTENT_TYPE) {
         write(body);

@@ -9,8 +9,7 @@ pub(crate) struct Target<'a> {
 }
 
 impl<'a> Target<'a> {
-    /// Takes `http://host/path?query#fragment` or `/path?query`. The fragment is dropped, and so are the `;parameters`
-    /// of the last path segment: the official SDK signs neither.
+    /// Cuts `http://host/path?query#fragment` or `/path?query`; the fragment is dropped.
     pub(crate) fn parse(url: &'a str) -> Self {
         let url = url.split_once('#').map_or(url, |(before, _)| before);
         let (head, query) = url.split_once('?').unwrap_or((url, ""));
@@ -21,9 +20,18 @@ impl<'a> Target<'a> {
             }
             _ => (None, head),
         };
-        let last_segment = path.rfind('/').unwrap_or(0);
-        let parameters = path[last_segment..].find(';').map_or(path.len(), |at| last_segment + at);
-        Self { host, path: &path[..parameters], query }
+        Self { host, path, query }
+    }
+
+    /// What request signatures cover: without the `;parameters` of the last path segment, which the official SDK
+    /// drops. Management paths hold none, so it never shows.
+    pub(crate) fn to_sign(url: &'a str) -> Self {
+        let target = Self::parse(url);
+        let last = target.path.rfind('/').unwrap_or(0);
+        match target.path.split_at(last).1.find(';') {
+            Some(at) => Self { path: target.path.split_at(last + at).0, ..target },
+            None => target,
+        }
     }
 
     /// The path, and the query after a `?` when it is not empty.

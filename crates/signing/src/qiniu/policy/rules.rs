@@ -166,7 +166,8 @@ fn check_scope(policy: &PutPolicy) -> Result<(), PolicyError> {
     if bucket.is_empty() {
         return Err(PolicyError::EmptyBucket);
     }
-    if bucket.contains(|char: char| char.is_whitespace() || char.is_control() || char == '/') {
+    if policy.colon_in_bucket
+        || bucket.contains(|char: char| char.is_whitespace() || char.is_control() || char == '/') {
         return Err(PolicyError::MalformedBucket);
     }
     if policy.get("deadline").is_none() {
