@@ -27,7 +27,10 @@ impl KeyedSha1 {
     }
 }
 
-#[expect(clippy::expect_used, reason = "HMAC takes a key of any length; the error type is shared with other MACs")]
+#[expect(
+    clippy::expect_used,
+    reason = "HMAC takes a key of any length; the error type is shared with other MACs"
+)]
 fn keyed<M: Mac + KeyInit>(key: &[u8]) -> M {
     M::new_from_slice(key).expect("any length is a valid HMAC key")
 }
@@ -97,4 +100,38 @@ impl Crc32 {
 #[must_use]
 pub fn crc32(data: &[u8]) -> u32 {
     crc32fast::hash(data)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // RFC 2202, RFC 4231 and the check values of the CRC catalogue.
+    #[test]
+    fn published_test_vectors() {
+        let (key, text) = (b"Jefe".as_slice(), b"what do ya want for nothing?".as_slice());
+        assert_eq!(hex(&hmac_sha1(key, &[text])), "effcdf6ae5eb2fa2d27416d5f184df9c259a7c79");
+        let expected = "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843";
+        assert_eq!(hex(&hmac_sha256(key, &[text])), expected);
+        assert_eq!(sha256_hex(b""), crate::aliyun::acs3::EMPTY_BODY_SHA256);
+        assert_eq!(md5_hex(b"abc"), "900150983cd24fb0d6963f7d28e17f72");
+        assert_eq!(md5_base64(b"abc"), "kAFQmDzST7DWlj99KOF/cg==");
+        assert_eq!(crc32(b"123456789"), 0xcbf4_3926);
+    }
+
+    #[test]
+    fn pieces_are_the_same_as_the_whole() {
+        assert_eq!(hmac_sha1(b"k", &[b"a", b"", b"bc"]), hmac_sha1(b"k", &[b"abc"]));
+        let mut crc = Crc32::new();
+        crc.update(b"1234");
+        crc.update(b"56789");
+        assert_eq!(crc.finish(), crc32(b"123456789"));
+    }
+
+    #[test]
+    fn comparison_sees_every_byte_and_the_length() {
+        assert!(constant_time_eq(b"abc", b"abc"));
+        assert!(!constant_time_eq(b"abc", b"abd"));
+        assert!(!constant_time_eq(b"abc", b"ab"));
+    }
 }

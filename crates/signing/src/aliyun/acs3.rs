@@ -32,7 +32,10 @@ pub struct Request<'a> {
 
 impl fmt::Debug for Request<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Request").field("method", &self.method).field("path", &self.path).finish_non_exhaustive()
+        f.debug_struct("Request")
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .finish_non_exhaustive()
     }
 }
 
@@ -47,7 +50,9 @@ pub struct CanonicalRequest {
 
 impl fmt::Debug for CanonicalRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CanonicalRequest").field("signed_headers", &self.signed_headers).finish_non_exhaustive()
+        f.debug_struct("CanonicalRequest")
+            .field("signed_headers", &self.signed_headers)
+            .finish_non_exhaustive()
     }
 }
 
@@ -57,7 +62,8 @@ impl fmt::Debug for CanonicalRequest {
 /// reserved characters, as all of VOD's are.
 #[must_use]
 pub fn canonical_query<K: AsRef<str>, V: AsRef<str>>(params: &[(K, V)]) -> String {
-    let mut sorted: Vec<(&str, &str)> = params.iter().map(|(name, value)| (name.as_ref(), value.as_ref())).collect();
+    let mut sorted: Vec<(&str, &str)> =
+        params.iter().map(|(name, value)| (name.as_ref(), value.as_ref())).collect();
     sorted.sort_unstable();
     form_encode(&sorted)
 }
@@ -139,7 +145,10 @@ impl FromStr for Authorization {
 
     /// Reads `ACS3-HMAC-SHA256 Credential=..,SignedHeaders=..,Signature=..`; spaces after the commas are allowed.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let fields = text.strip_prefix(ALGORITHM).and_then(|rest| rest.strip_prefix(' ')).ok_or(InvalidAuthorization)?;
+        let fields = text
+            .strip_prefix(ALGORITHM)
+            .and_then(|rest| rest.strip_prefix(' '))
+            .ok_or(InvalidAuthorization)?;
         let field = |name: &str| {
             fields
                 .split(',')
@@ -166,3 +175,80 @@ impl fmt::Display for InvalidAuthorization {
 }
 
 impl std::error::Error for InvalidAuthorization {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEADERS: [(&str, &str); 6] = [
+        ("host", "vod.cn-shanghai.aliyuncs.com"),
+        ("x-acs-action", "GetVideoInfo"),
+        ("x-acs-version", "2017-03-21"),
+        ("x-acs-date", "2026-01-02T03:04:05Z"),
+        ("x-acs-signature-nonce", "0123456789abcdef0123456789abcdef"),
+        ("x-acs-content-sha256", EMPTY_BODY_SHA256),
+    ];
+
+    fn authorize(query: &[(&str, &str)], headers: &[(&str, &str)]) -> String {
+        let request = Request { method: "POST", path: "/", query, headers, body_sha256: EMPTY_BODY_SHA256 };
+        authorization("testAccessKeyId", &Secret::new("testAccessKeySecret"), &request)
+    }
+
+    // Both signatures were made with the official SDK's own function.
+    #[test]
+    fn official_sdk_signature() {
+        assert_eq!(
+            authorize(&[("VideoId", "vid-1")], &HEADERS),
+            "ACS3-HMAC-SHA256 Credential=testAccessKeyId,SignedHeaders=host;x-acs-action;x-acs-content-sha256;\
+             x-acs-date;x-acs-signature-nonce;x-acs-version,\
+             Signature=8edc9296fce94bc388a6ad8b8ea20e25d36b2cb7bd51dbafd2e8516a13bca611"
+        );
+    }
+
+    #[test]
+    fn official_sdk_signature_with_sts_and_reserved_characters() {
+        let mut headers = HEADERS.to_vec();
+        headers.push(("X-Acs-Security-Token", " tok/en+= "));
+        headers.push(("x-acs-accesskey-id", "testAccessKeyId"));
+        let parsed: Authorization = authorize(&[("VideoId", "a b*c~d+e/é")], &headers).parse().unwrap();
+        assert_eq!(parsed.credential, "testAccessKeyId");
+        assert_eq!(parsed.signed_headers.len(), 8);
+        assert_eq!(parsed.signature, "887908a9342a2b0864bbc9c532f9ddcc3d15d04f53f8dcc1684af50f32ffa007");
+    }
+
+    #[test]
+    fn equal_header_names_are_joined_in_order() {
+        let headers = [("X-Acs-B", "2"), ("host", "h"), ("x-acs-b", "1")];
+        let query = [("b", ""), ("a", "1")];
+        let request =
+            Request { method: "GET", path: "/p", query: &query, headers: &headers, body_sha256: "0" };
+        assert_eq!(
+            canonical_request(&request).text,
+            "GET\n/p\na=1&b=\nhost:h\nx-acs-b:1,2\n\nhost;x-acs-b\n0"
+        );
+    }
+
+    #[test]
+    fn foreign_or_incomplete_headers_are_refused() {
+        for text in [
+            "",
+            "ACS3-HMAC-SHA256",
+            "ACS3-HMAC-SM3 Credential=a,SignedHeaders=b,Signature=c",
+            "ACS3-HMAC-SHA256 Credential=a,SignedHeaders=b",
+            "ACS3-HMAC-SHA256 Credential=,SignedHeaders=b,Signature=c",
+        ] {
+            assert_eq!(text.parse::<Authorization>(), Err(InvalidAuthorization), "{text}");
+        }
+    }
+
+    #[test]
+    fn debug_hides_what_may_be_secret() {
+        let headers = [("x-acs-security-token", "sts-token")];
+        let request = Request { method: "GET", path: "/", query: &[], headers: &headers, body_sha256: "0" };
+        let text = format!("{request:?}{:?}", canonical_request(&request));
+        assert!(!text.contains("sts-token"), "{text}");
+        let parsed: Authorization =
+            "ACS3-HMAC-SHA256 Credential=a,SignedHeaders=b,Signature=abad1dea".parse().unwrap();
+        assert!(!format!("{parsed:?}").contains("abad1dea"));
+    }
+}

@@ -33,3 +33,53 @@ pub fn signature<K: AsRef<str>, V: AsRef<str>>(secret: &Secret, method: &str, pa
     key.push(b'&');
     standard_base64(&hash::hmac_sha1(&key, &[string_to_sign(method, params).as_bytes()]))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // The example of the provider's signature page.
+    const PUBLISHED: [(&str, &str); 9] = [
+        ("Timestamp", "2017-10-10T12:02:54Z"),
+        ("Format", "JSON"),
+        ("AccessKeyId", "testAccessKeyId"),
+        ("Action", "GetVideoPlayAuth"),
+        ("SignatureMethod", "HMAC-SHA1"),
+        ("SignatureNonce", "8f8a035d-6496-4268-afd4-67c22837e38d"),
+        ("Version", "2017-03-21"),
+        ("SignatureVersion", "1.0"),
+        ("VideoId", "5aed81b74ba84920be578cdfe004af4b"),
+    ];
+
+    fn sign(method: &str, params: &[(&str, &str)]) -> String {
+        signature(&Secret::new("testAccessKeySecret"), method, params)
+    }
+
+    #[test]
+    fn published_example() {
+        assert_eq!(sign("GET", &PUBLISHED), "Ibgh7y8Vp47LBuAsf5Xhi1SvDss=");
+    }
+
+    #[test]
+    fn order_and_a_received_signature_do_not_matter() {
+        let mut received = PUBLISHED.to_vec();
+        received.reverse();
+        received.push(("Signature", "Ibgh7y8Vp47LBuAsf5Xhi1SvDss="));
+        assert_eq!(sign("GET", &received), sign("GET", &PUBLISHED));
+    }
+
+    // Made with the official SDK's own function.
+    #[test]
+    fn reserved_and_non_ascii_characters() {
+        let params = [("A", "a b*c~d+e/é"), ("Action", "X")];
+        assert_eq!(sign("POST", &params), "KPWw+tNNBjHrs/tON47nlhAdyAs=");
+        let expected = "POST&%2F&A%3Da%2520b%252Ac~d%252Be%252F%25C3%25A9%26Action%3DX";
+        assert_eq!(string_to_sign("POST", &params), expected);
+    }
+
+    #[test]
+    fn names_sort_by_bytes_and_empty_values_are_signed() {
+        let params = [("a", "1"), ("B", ""), ("Tag.10", "x"), ("Tag.1", "y")];
+        assert_eq!(string_to_sign("GET", &params), "GET&%2F&B%3D%26Tag.1%3Dy%26Tag.10%3Dx%26a%3D1");
+    }
+}

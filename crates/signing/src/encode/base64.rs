@@ -2,8 +2,8 @@ use std::fmt;
 
 use base64::Engine as _;
 use base64::alphabet::URL_SAFE;
-use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
 use base64::engine::DecodePaddingMode;
+use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
 
 /// Writes padding, reads with and without it: hand-made entries often lack it.
 const URLSAFE: GeneralPurpose = GeneralPurpose::new(

@@ -121,3 +121,36 @@ impl fmt::Display for AccessKeyError {
 }
 
 impl std::error::Error for AccessKeyError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tokens_match_the_official_sdk() {
+        let key = AccessKey::new("test-ak", "test-sk").unwrap();
+        assert_eq!(token(&key, b"hello"), "test-ak:w1W3fOMwMCXBU62QQTKaGNClBB8=");
+        assert_eq!(token(&key, "七牛云".as_bytes()), "test-ak:49AcAnsB4JB-DUCnOIjytNI5K7k=");
+        assert_eq!(token_with_data(&key, b""), "test-ak:nyGaZ5OWJ54W3TcBX5TFHzbsa5g=:");
+        assert_eq!(token_with_data(&key, b"a\nb"), "test-ak:fRq-_IUFUtoiNXabFqmYXvVUWC8=:YQpi");
+        assert!(key.verify(b"hello", "w1W3fOMwMCXBU62QQTKaGNClBB8="));
+        assert!(!key.verify(b"hellp", "w1W3fOMwMCXBU62QQTKaGNClBB8="));
+    }
+
+    #[test]
+    fn bad_copies_are_refused() {
+        let refused = |id: &str, secret: &str| AccessKey::new(id, secret).unwrap_err();
+        assert_eq!(refused("", "sk"), AccessKeyError::EmptyId);
+        assert_eq!(refused("a:k", "sk"), AccessKeyError::MalformedId);
+        assert_eq!(refused("ak\n", "sk"), AccessKeyError::MalformedId);
+        assert_eq!(refused("ak", ""), AccessKeyError::EmptySecret);
+        assert_eq!(refused("ak", "s k"), AccessKeyError::MalformedSecret);
+        assert_eq!(refused("ak", "密"), AccessKeyError::MalformedSecret);
+    }
+
+    #[test]
+    fn debug_shows_the_id_alone() {
+        let key = AccessKey::new("test-ak", "test-sk").unwrap();
+        assert_eq!(format!("{key:?}"), "AccessKey { id: \"test-ak\", .. }");
+    }
+}

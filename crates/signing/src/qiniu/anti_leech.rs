@@ -76,3 +76,65 @@ impl fmt::Display for AntiLeechError {
 }
 
 impl std::error::Error for AntiLeechError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // Results of the official Python SDK.
+    #[test]
+    fn official_sdk_urls() {
+        let host = "http://a.example.com";
+        for (file, query, key, deadline, expected) in [
+            (
+                "a/b/c/example.jpeg",
+                "",
+                "",
+                1_700_003_600,
+                "/a/b/c/example.jpeg?sign=92fb44e0408b0c0439c592f9b633c820&t=6553ff10",
+            ),
+            (
+                "a/b/c d.jpeg",
+                "q=1",
+                "key",
+                1_893_456_000,
+                "/a/b/c%20d.jpeg?q=1&sign=d2791d5980b98cb5c27d4de137f6bbf5&t=70dbd880",
+            ),
+            (
+                "中文/a b+c~d*e!.jpg",
+                "",
+                "k",
+                1_700_003_600,
+                "/%E4%B8%AD%E6%96%87/a%20b%2Bc~d%2Ae%21.jpg?sign=1400aa16fab9fcda0625bcbb394bc71f&t=6553ff10",
+            ),
+            (
+                "a/b/c/example.jpeg",
+                "",
+                "k",
+                4_294_967_296,
+                "/a/b/c/example.jpeg?sign=58247eb9813665fafd5b4099755caabc&t=100000000",
+            ),
+        ] {
+            let key = Secret::new(key);
+            let url = sign(host, file, query, &key, deadline);
+            assert_eq!(url, format!("{host}{expected}"));
+            assert_eq!(verify(&url, &key, deadline), Ok(()));
+            assert_eq!(verify(expected, &key, deadline), Ok(()));
+            assert_eq!(verify(&url, &key, deadline + 1), Err(AntiLeechError::Expired));
+        }
+    }
+
+    #[test]
+    fn path_key_and_expiry_are_covered_and_the_query_is_not() {
+        let key = Secret::new("k");
+        let url = sign("http://h", "a;b", "q=1", &key, 0x6553_ff10);
+        assert_eq!(verify(&url.replace("q=1", "q=2"), &key, 0), Ok(()));
+        for changed in [url.replace("/a", "/b"), url.replace("t=6553", "t=7553")] {
+            assert_eq!(verify(&changed, &key, 0), Err(AntiLeechError::BadSignature), "{changed}");
+        }
+        assert_eq!(verify(&url, &Secret::new("l"), 0), Err(AntiLeechError::BadSignature));
+        for text in ["http://h/a", "/a?sign=1", "/a?t=1", "/a?sign=1&t=xyz"] {
+            assert_eq!(verify(text, &key, 0), Err(AntiLeechError::NotSigned), "{text}");
+        }
+    }
+}

@@ -51,3 +51,21 @@ impl fmt::Debug for Authorization<'_> {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_both_schemes_and_no_other() {
+        let parsed = Authorization::parse("Qiniu ak:abad1dea=").unwrap();
+        assert_eq!((parsed.scheme, parsed.access_key, parsed.mac), (Scheme::Qiniu, "ak", "abad1dea="));
+        assert!(!format!("{parsed:?}").contains("abad1dea"));
+        assert_eq!(Authorization::parse("QBox ak:m").unwrap().scheme, Scheme::QBox);
+        for text in
+            ["", "QBox", "QBox ak", "QBox :m", "QBox ak:", "Bearer ak:m", "UpToken ak:m:p", "qbox ak:m"]
+        {
+            assert!(Authorization::parse(text).is_none(), "{text}");
+        }
+    }
+}

@@ -42,7 +42,11 @@ pub fn verify(key: &AccessKey, incoming: &Incoming<'_>) -> Result<Scheme, Callba
         Scheme::QBox => qbox::verify(key, url, content_type, body, mac),
         Scheme::Qiniu => {
             let host = host.or(Target::parse(url).host).unwrap_or_default();
-            mac_v2::verify(key, &mac_v2::Request { method, path_and_query: url, host, content_type, headers, body }, mac)
+            mac_v2::verify(
+                key,
+                &mac_v2::Request { method, path_and_query: url, host, content_type, headers, body },
+                mac,
+            )
         }
     };
     if fits { Ok(scheme) } else { Err(CallbackError::BadSignature) }
@@ -50,7 +54,10 @@ pub fn verify(key: &AccessKey, incoming: &Incoming<'_>) -> Result<Scheme, Callba
 
 impl fmt::Debug for Incoming<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Incoming").field("method", &self.method).field("url", &self.url).finish_non_exhaustive()
+        f.debug_struct("Incoming")
+            .field("method", &self.method)
+            .field("url", &self.url)
+            .finish_non_exhaustive()
     }
 }
 
@@ -77,3 +84,68 @@ impl fmt::Display for CallbackError {
 }
 
 impl std::error::Error for CallbackError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::qiniu::FORM_CONTENT_TYPE;
+
+    const BODY: &[u8] = b"filename=a.jpg&filesize=12";
+
+    // Signed by the official Python SDK.
+    const QINIU: Incoming<'_> = Incoming {
+        method: "POST",
+        url: "http://your.domain.com/callback.php",
+        host: None,
+        content_type: Some(FORM_CONTENT_TYPE),
+        headers: &[("x-qiniu-date", "20231114T221320Z")],
+        body: BODY,
+        authorization: "Qiniu test-ak:R2DZPGNsfg4XSZyZsXD_NCGD7RE=",
+    };
+    const QBOX: Incoming<'_> =
+        Incoming { headers: &[], authorization: "QBox test-ak:VW_Xy6mB62y7QYc8gh7ImitrtJ4=", ..QINIU };
+
+    fn check(incoming: Incoming<'_>) -> Result<Scheme, CallbackError> {
+        verify(&AccessKey::new("test-ak", "test-sk").unwrap(), &incoming)
+    }
+
+    #[test]
+    fn both_schemes_are_accepted() {
+        assert_eq!(check(QINIU), Ok(Scheme::Qiniu));
+        assert_eq!(check(QBOX), Ok(Scheme::QBox));
+        let received = Incoming { url: "/callback.php", host: Some("your.domain.com"), ..QINIU };
+        assert_eq!(check(received), Ok(Scheme::Qiniu));
+        let json = "QBox test-ak:TU7FzMqFBS3C_knXtZa6ZfCsAOI=";
+        assert_eq!(
+            check(Incoming { content_type: Some("application/json"), authorization: json, ..QBOX }),
+            Ok(Scheme::QBox)
+        );
+    }
+
+    #[test]
+    fn every_signed_part_counts() {
+        let bad = Err(CallbackError::BadSignature);
+        assert_eq!(check(Incoming { body: b"filename=b.jpg&filesize=12", ..QINIU }), bad);
+        assert_eq!(check(Incoming { method: "PUT", ..QINIU }), bad);
+        assert_eq!(check(Incoming { host: Some("other"), ..QINIU }), bad);
+        assert_eq!(check(Incoming { headers: &[], ..QINIU }), bad);
+        assert_eq!(check(Incoming { content_type: None, ..QINIU }), bad);
+        assert_eq!(check(Incoming { url: "/other", ..QBOX }), bad);
+        assert_eq!(check(Incoming { body: b"", ..QBOX }), bad);
+        assert_eq!(check(Incoming { authorization: "Qiniu test-ak:AAAA", ..QINIU }), bad);
+    }
+
+    #[test]
+    fn other_schemes_and_keys_are_refused() {
+        let token = "test-ak:VW_Xy6mB62y7QYc8gh7ImitrtJ4=";
+        for scheme in ["", "Bearer ", "UpToken ", "qbox "] {
+            let authorization = format!("{scheme}{token}");
+            assert_eq!(
+                check(Incoming { authorization: &authorization, ..QBOX }),
+                Err(CallbackError::UnknownScheme)
+            );
+        }
+        let foreign = "QBox other:VW_Xy6mB62y7QYc8gh7ImitrtJ4=";
+        assert_eq!(check(Incoming { authorization: foreign, ..QBOX }), Err(CallbackError::ForeignKey));
+    }
+}

@@ -122,3 +122,64 @@ impl fmt::Display for DownloadUrlError {
 }
 
 impl std::error::Error for DownloadUrlError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key() -> AccessKey {
+        AccessKey::new("test-ak", "test-sk").unwrap()
+    }
+
+    // Results of the official Python SDK.
+    #[test]
+    fn official_sdk_urls() {
+        for (url, expires, tail) in [
+            ("http://domain/key", 1_700_003_600, "?e=1700003600&token=test-ak:JzhcxDRhwYxGZ93TuJHBr2TqOjY="),
+            (
+                "http://domain/key?imageView2/1/w/200",
+                1_700_000_060,
+                "&e=1700000060&token=test-ak:ALAtUyTcCgH9TuHdOds2_RY5o8g=",
+            ),
+            (
+                "http://domain/文件 名.png",
+                1_700_003_600,
+                "?e=1700003600&token=test-ak:BdOLQhNrpbfkm4FOtRy-r6tEfWs=",
+            ),
+            ("http://domain/key?", 1_700_003_600, "&e=1700003600&token=test-ak:O0YSGu_RDJihXlKbnwTmM0WRiuY="),
+        ] {
+            let signed = sign(&key(), url, expires).unwrap();
+            assert_eq!(signed, format!("{url}{tail}"));
+            assert_eq!(verify(&key(), &signed), Ok(expires));
+        }
+    }
+
+    #[test]
+    fn any_change_is_noticed() {
+        let signed = sign(&key(), "http://domain/key?attname=a", 1_700_003_600).unwrap();
+        assert_eq!(
+            verify(&key(), &signed.replace("attname=a", "attname=b")),
+            Err(DownloadUrlError::BadSignature)
+        );
+        assert_eq!(verify(&key(), &signed.replace("e=17", "e=18")), Err(DownloadUrlError::BadSignature));
+        assert_eq!(verify(&key(), &signed.replace("test-ak", "other")), Err(DownloadUrlError::ForeignKey));
+        assert_eq!(verify(&key(), &signed.replace(':', "%3A").replacen("%3A", ":", 1)), Ok(1_700_003_600));
+        for url in [
+            "http://domain/key",
+            "http://d/k?e=1",
+            "http://d/k&token=test-ak:x",
+            "http://d/k?e=x&token=test-ak:x",
+        ] {
+            assert_eq!(verify(&key(), url), Err(DownloadUrlError::NotSigned), "{url}");
+        }
+    }
+
+    #[test]
+    fn urls_that_cannot_be_sent_are_refused() {
+        assert_eq!(sign(&key(), "domain/key", 1), Err(DownloadUrlError::NotAbsolute));
+        assert_eq!(sign(&key(), "http://", 1), Err(DownloadUrlError::NotAbsolute));
+        assert_eq!(sign(&key(), "http://d/a#b", 1), Err(DownloadUrlError::NotSendable));
+        assert_eq!(sign(&key(), "http://d/a\nb", 1), Err(DownloadUrlError::NotSendable));
+        assert_eq!(encode_key("a/b c#?.png"), "a/b%20c%23%3F.png");
+    }
+}

@@ -48,3 +48,36 @@ impl fmt::Display for EntryError {
 }
 
 impl std::error::Error for EntryError {}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn official_sdk_entries() {
+        for (bucket, key, text) in [
+            ("b", Some("k"), "Yjpr"),
+            ("b", None, "Yg=="),
+            ("b", Some(""), "Yjo="),
+            ("b", Some("a:b/中.png"), "YjphOmIv5LitLnBuZw=="),
+        ] {
+            assert_eq!(entry(bucket, key), text);
+            assert_eq!(decode_entry(text), Ok((bucket.to_owned(), key.map(str::to_owned))));
+        }
+    }
+
+    #[test]
+    fn malformed_entries_are_refused() {
+        assert!(matches!(decode_entry("a+b/"), Err(EntryError::Base64(_))));
+        assert_eq!(decode_entry("_w=="), Err(EntryError::NotUtf8));
+    }
+
+    proptest! {
+        #[test]
+        fn entries_round_trip(bucket in "[a-z0-9-]{1,20}", key in prop::option::of("[:a-z/中 ]{0,30}")) {
+            prop_assert_eq!(decode_entry(&entry(&bucket, key.as_deref())), Ok((bucket, key)));
+        }
+    }
+}

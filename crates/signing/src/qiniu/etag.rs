@@ -5,6 +5,8 @@
 
 mod blocks;
 mod file;
+#[cfg(test)]
+mod tests;
 mod v1;
 mod v2;
 
@@ -60,7 +62,8 @@ impl Etag {
     pub fn of_parts(mut data: &[u8], part_sizes: impl IntoIterator<Item = u64>) -> Self {
         let mut hasher = EtagV2Hasher::new();
         for size in part_sizes {
-            let (part, rest) = data.split_at(usize::try_from(size).map_or(data.len(), |size| size.min(data.len())));
+            let (part, rest) =
+                data.split_at(usize::try_from(size).map_or(data.len(), |size| size.min(data.len())));
             hasher.update(part);
             hasher.end_part();
             data = rest;

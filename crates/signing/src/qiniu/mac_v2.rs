@@ -104,7 +104,10 @@ fn write_line(name: &str, value: &str, write: &mut dyn FnMut(&[u8])) {
 fn signed_headers<'a>(headers: &[(&'a str, &'a str)]) -> Vec<(Cow<'a, str>, &'a str)> {
     let mut signed: Vec<_> = headers
         .iter()
-        .filter(|(name, _)| name.len() > PREFIX.len() && name.as_bytes()[..PREFIX.len()].eq_ignore_ascii_case(PREFIX.as_bytes()))
+        .filter(|(name, _)| {
+            name.len() > PREFIX.len()
+                && name.as_bytes()[..PREFIX.len()].eq_ignore_ascii_case(PREFIX.as_bytes())
+        })
         .map(|(name, value)| (canonical_header_name(name), *value))
         .collect();
     signed.sort();
@@ -140,7 +143,9 @@ pub fn canonical_header_name(name: &str) -> Cow<'_, str> {
     if previous().zip(name.bytes()).all(|(previous, byte)| canonical(previous, byte) == byte) {
         return Cow::Borrowed(name);
     }
-    Cow::Owned(previous().zip(name.bytes()).map(|(previous, byte)| char::from(canonical(previous, byte))).collect())
+    Cow::Owned(
+        previous().zip(name.bytes()).map(|(previous, byte)| char::from(canonical(previous, byte))).collect(),
+    )
 }
 
 /// `YYYYMMDDTHHMMSSZ` in UTC, the value of [`DATE_HEADER`].
@@ -156,4 +161,122 @@ pub fn format_date(at: OffsetDateTime) -> String {
 #[must_use]
 pub fn parse_date(text: &str) -> Option<OffsetDateTime> {
     PrimitiveDateTime::parse(text, DATE).ok().map(PrimitiveDateTime::assume_utc)
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::datetime;
+
+    use super::*;
+    use crate::qiniu::FORM_CONTENT_TYPE;
+
+    const GET: Request<'_> = Request {
+        method: "GET",
+        path_and_query: "/stat/QnVja2V0",
+        host: "rs.qbox.me",
+        content_type: None,
+        headers: &[],
+        body: b"",
+    };
+
+    fn signed(request: &Request<'_>) -> String {
+        token(&AccessKey::new("test-ak", "test-sk").unwrap(), request)
+    }
+
+    // Results of the official Python SDK.
+    #[test]
+    fn official_sdk_tokens() {
+        assert_eq!(signed(&GET), "test-ak:AtCKAFCYJMjvT1IPH1ZSuJt0hME=");
+        let date = [("X-Qiniu-Date", "20231114T221320Z"), ("X-Qiniu-Bucket", "b")];
+        assert_eq!(signed(&Request { headers: &date, ..GET }), "test-ak:9KnComwRS4cEgYLAhwClsU5iRZE=");
+        let url = Request {
+            path_and_query: "http://uc.qbox.me:8080/v2/domains?tbl=b",
+            host: "uc.qbox.me:8080",
+            ..GET
+        };
+        assert_eq!(signed(&url), "test-ak:PT3Tbglw94-l9Z1iiOUCq2vAuzY=");
+        let key = AccessKey::new("AK", "SK").unwrap();
+        let batch = Request {
+            method: "POST",
+            path_and_query: "/batch",
+            host: "rs.qiniuapi.com",
+            content_type: Some(FORM_CONTENT_TYPE),
+            headers: &[("X-Qiniu-Date", "20260101T000000Z")],
+            body: b"op=a",
+        };
+        assert_eq!(authorization(&key, &batch), "Qiniu AK:NTbIkLlOqlNKAr7q5ucqvnNRquQ=");
+    }
+
+    #[test]
+    fn body_is_signed_by_type() {
+        let post = Request { method: "POST", body: b"raw", ..GET };
+        assert_eq!(signed(&post), "test-ak:KpNNOv_vQ9070ibH3QrZ2Lbx8-I=");
+        let octets = Request { method: "PUT", content_type: Some("application/octet-stream"), ..post };
+        assert_eq!(signed(&octets), "test-ak:e62oxaf-nn7vx6NJe9fPldkIMzA=");
+        let json = Request {
+            path_and_query: "/v2/tune/refresh?x=1",
+            content_type: Some("application/json"),
+            body: "{\"a\":\"中\"}".as_bytes(),
+            ..post
+        };
+        assert_eq!(signed(&json), "test-ak:DQF8Ak3tLhjvAsLNjNHkaj9pIu0=");
+    }
+
+    #[test]
+    fn headers_are_found_in_any_case_and_sorted_by_canonical_name() {
+        let headers = [
+            ("x-qiniu-date", "d"),
+            ("content-type", "x"),
+            ("X-Qiniu-", "short"),
+            ("X-QINIU-AA", "1"),
+            ("x-qiniu", ""),
+        ];
+        let text = string_to_sign(&Request { headers: &headers, ..GET });
+        let expected = "GET /stat/QnVja2V0\nHost: rs.qbox.me\nX-Qiniu-Aa: 1\nX-Qiniu-Date: d\n\n";
+        assert_eq!(String::from_utf8(text).unwrap(), expected);
+    }
+
+    // The case of the official Python SDK.
+    #[test]
+    fn header_lines_as_the_official_sdk_writes_them() {
+        let headers = [
+            ("X-Qiniu-bbb-AAA", "2"),
+            ("X-Qiniu-Date", "20231114T221320Z"),
+            ("x-qiniu-lower", "dropped"),
+            ("X-Qiniu-", "dropped"),
+            ("X-Qiniu-Aa", "1"),
+            ("X-Qiniu-Vé", "not-token"),
+            ("Content-Type", "x"),
+        ];
+        assert_eq!(
+            header_lines_as_written(&headers),
+            "X-Qiniu-Aa: 1\nX-Qiniu-Date: 20231114T221320Z\nX-Qiniu-Vé: not-token\nX-Qiniu-Bbb-Aaa: 2"
+        );
+        let odd = [("é-qiniu-long-enough", "")];
+        assert_eq!(string_to_sign(&Request { headers: &odd, ..GET }), string_to_sign(&GET));
+    }
+
+    #[test]
+    fn canonical_names() {
+        for (name, canonical) in [
+            ("x-qiniu-date", "X-Qiniu-Date"),
+            ("X-Qiniu-AbC", "X-Qiniu-Abc"),
+            ("content-TYPE", "Content-Type"),
+            ("weird key", "weird key"),
+            ("中", "中"),
+            ("", ""),
+        ] {
+            assert_eq!(canonical_header_name(name), canonical);
+        }
+    }
+
+    #[test]
+    fn dates_are_utc_and_read_back() {
+        let at = datetime!(2023-11-15 06:13:20.5 +08:00);
+        assert_eq!(format_date(at), "20231114T221320Z");
+        assert_eq!(parse_date("20231114T221320Z"), Some(datetime!(2023-11-14 22:13:20 UTC)));
+        for text in ["", "20231114T221320", "2023-11-14T22:13:20Z", "20231314T221320Z"] {
+            assert_eq!(parse_date(text), None, "{text}");
+        }
+    }
 }

@@ -5,6 +5,8 @@
 mod json;
 mod rules;
 mod setters;
+#[cfg(test)]
+mod tests;
 mod values;
 
 use std::borrow::Cow;
@@ -114,7 +116,8 @@ impl PutPolicy {
     /// A flag: whether the field is `true` or a number other than 0.
     #[must_use]
     pub fn get_flag(&self, name: &str) -> bool {
-        self.get(name).is_some_and(|value| value.as_bool().unwrap_or_else(|| value.as_i64().is_some_and(|n| n != 0)))
+        self.get(name)
+            .is_some_and(|value| value.as_bool().unwrap_or_else(|| value.as_i64().is_some_and(|n| n != 0)))
     }
 
     /// The fields in their order.
@@ -172,6 +175,7 @@ impl PutPolicy {
 /// Equal when the same fields have the same values, in whatever order.
 impl PartialEq for PutPolicy {
     fn eq(&self, other: &Self) -> bool {
-        self.fields.len() == other.fields.len() && self.fields().all(|(name, value)| other.get(name) == Some(value))
+        self.fields.len() == other.fields.len()
+            && self.fields().all(|(name, value)| other.get(name) == Some(value))
     }
 }

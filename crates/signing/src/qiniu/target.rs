@@ -43,3 +43,30 @@ impl<'a> Target<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_of_urls_and_targets() {
+        for (url, host, path, query) in [
+            ("http://h:80/a/b?x=1#f", Some("h:80"), "/a/b", "x=1"),
+            ("http://h", Some("h"), "", ""),
+            ("http://h?a=http://x", Some("h"), "", "a=http://x"),
+            ("/a?u=http://x/y", None, "/a", "u=http://x/y"),
+            ("/a/http://x", None, "/a/http://x", ""),
+            ("/x?", None, "/x", ""),
+            ("", None, "", ""),
+        ] {
+            assert_eq!(Target::parse(url), Target { host, path, query }, "{url}");
+        }
+    }
+
+    #[test]
+    fn parameters_of_the_last_segment_are_not_signed() {
+        assert_eq!(Target::to_sign("/a;p/b;q=1?x").path, "/a;p/b");
+        assert_eq!(Target::to_sign("/a;p/b").path, "/a;p/b");
+        assert_eq!(Target::to_sign("x;p").path, "x");
+    }
+}

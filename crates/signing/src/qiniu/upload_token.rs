@@ -122,3 +122,89 @@ impl fmt::Display for TokenError {
 }
 
 impl std::error::Error for TokenError {}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn key() -> AccessKey {
+        AccessKey::new("test-ak", "test-sk").unwrap()
+    }
+
+    // The official Python SDK's token of the same policy.
+    const TOKEN: &str =
+        "test-ak:WcjCmtkdzDNExhU-j5FSiUqUdnc=:eyJzY29wZSI6ImI6ayIsImRlYWRsaW5lIjoxNzAwMDA3MjAwfQ==";
+
+    #[test]
+    fn official_sdk_token() {
+        let token =
+            UploadToken::sign(&key(), &PutPolicy::for_object("b", "k").deadline(1_700_007_200)).unwrap();
+        assert_eq!(token.expose(), TOKEN);
+        let key = AccessKey::new("AK", "SK").unwrap();
+        let token =
+            UploadToken::sign(&key, &PutPolicy::for_object("b", "k").deadline(1_893_456_000)).unwrap();
+        let expected = "AK:Wf8nI4deh8U3qwwABoFGCUz1RKU=:eyJzY29wZSI6ImI6ayIsImRlYWRsaW5lIjoxODkzNDU2MDAwfQ==";
+        assert_eq!(token.expose(), expected);
+    }
+
+    #[test]
+    fn parts_of_a_received_token() {
+        let token = UploadToken::parse(TOKEN).unwrap();
+        assert_eq!((token.access_key(), token.bucket(), token.policy().key()), ("test-ak", "b", Some("k")));
+        assert_eq!(token.policy().deadline_unix(), Some(1_700_007_200));
+        assert_eq!(token.policy_json(), r#"{"scope":"b:k","deadline":1700007200}"#);
+        assert!(token.verify(&key()));
+        assert!(!token.verify(&AccessKey::new("test-ak", "other").unwrap()));
+        assert!(!token.verify(&AccessKey::new("other", "test-sk").unwrap()));
+    }
+
+    #[test]
+    fn a_changed_policy_does_not_verify() {
+        let forged = UploadToken::sign_unchecked(&key(), &PutPolicy::for_bucket("c").deadline(1_700_007_200));
+        let (_, policy) = forged.expose().rsplit_once(':').unwrap();
+        let (front, _) = TOKEN.rsplit_once(':').unwrap();
+        assert!(!UploadToken::parse(&format!("{front}:{policy}")).unwrap().verify(&key()));
+    }
+
+    #[test]
+    fn malformed_tokens_are_refused() {
+        for text in ["", "a", "a:b", "a:b:c:d", ":b:e30=", "a::e30=", "a:b:", "a:b:***", "a:b:_w=="] {
+            assert_eq!(UploadToken::parse(text).unwrap_err(), TokenError::Malformed, "{text}");
+        }
+        for json in ["[]", "{}", "x", r#"{"scope":""}"#, r#"{"scope":1}"#, r#"{"scope":":k"}"#] {
+            let text = format!("a:b:{}", crate::encode::urlsafe_base64(json.as_bytes()));
+            assert_eq!(UploadToken::parse(&text).unwrap_err(), TokenError::BadPolicy, "{json}");
+        }
+    }
+
+    #[test]
+    fn debug_hides_the_token() {
+        let text = format!("{:?}", UploadToken::parse(TOKEN).unwrap());
+        assert_eq!(text, "UploadToken { access_key: \"test-ak\", scope: \"b:k\", .. }");
+    }
+
+    proptest! {
+        #[test]
+        fn a_signed_token_reads_back(
+            bucket in "[a-z0-9-]{1,20}",
+            object in "[^\0]{0,100}",
+            deadline in any::<u32>(),
+            end_user in any::<String>(),
+            limit in 0..i64::MAX as u64,
+        ) {
+            let policy = PutPolicy::for_object(&bucket, &object)
+                .deadline(deadline.into())
+                .fsize_limit(limit)
+                .end_user(&end_user);
+            let token = UploadToken::sign(&key(), &policy).unwrap();
+            prop_assert!(token.expose().is_ascii() && token.policy_json().is_ascii());
+            let parsed = UploadToken::parse(token.expose()).unwrap();
+            prop_assert!(parsed.verify(&key()));
+            prop_assert_eq!(parsed.policy(), &policy);
+            prop_assert_eq!(parsed.policy().key(), Some(object.as_str()));
+            prop_assert_eq!(parsed.policy_json(), token.policy_json());
+        }
+    }
+}

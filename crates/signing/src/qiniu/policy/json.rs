@@ -34,6 +34,7 @@ fn push_ascii(text: &mut String, json: &str) {
 
 pub(super) fn read(text: &str) -> Result<Vec<(Cow<'static, str>, Value)>, PolicyError> {
     let mut object: Map<String, Value> = serde_json::from_str(text).map_err(|_| PolicyError::NotAnObject)?;
-    let first = ["scope", "deadline"].into_iter().filter_map(|name| object.remove_entry(name)).collect::<Vec<_>>();
+    let first =
+        ["scope", "deadline"].into_iter().filter_map(|name| object.remove_entry(name)).collect::<Vec<_>>();
     Ok(first.into_iter().chain(object).map(|(name, value)| (Cow::Owned(name), value)).collect())
 }

@@ -167,7 +167,8 @@ fn check_scope(policy: &PutPolicy) -> Result<(), PolicyError> {
         return Err(PolicyError::EmptyBucket);
     }
     if policy.colon_in_bucket
-        || bucket.contains(|char: char| char.is_whitespace() || char.is_control() || char == '/') {
+        || bucket.contains(|char: char| char.is_whitespace() || char.is_control() || char == '/')
+    {
         return Err(PolicyError::MalformedBucket);
     }
     if policy.get("deadline").is_none() {
