@@ -1,7 +1,7 @@
 //! OSS signature version 1: `Authorization: OSS <id>:<base64 of HMAC-SHA1>`.
 //!
 //! Follows "Include a V1 signature in the Authorization header"
-//! (<https://www.alibabacloud.com/help/en/oss/developer-reference/include-signatures-in-the-authorization-header>).
+//! (<https://www.alibabacloud.com/help/doc-detail/31951.html>).
 
 use std::fmt;
 

@@ -110,6 +110,7 @@ const FIELDS: [(&str, Kind); 30] = [
     ("detectMime", Kind::Int(-1..=1, "-1, 0 or 1")),
     ("mimeLimit", Kind::Text),
     ("fileType", Kind::Int(0..=4, "0 to 4")),
+    // The page gives no upper limit: what an int holds.
     ("deleteAfterDays", Kind::Int(0..=i32::MAX as i64, "0 to 2147483647 days")),
     ("trafficLimit", Kind::Int(819_200..=838_860_800, "819200 to 838860800 bit/s")),
     ("keylimit", Kind::Keys),
@@ -200,6 +201,8 @@ fn check_conflicts(policy: &PutPolicy) -> Result<(), PolicyError> {
     let archive = matches!(policy.get_i64("fileType"), Some(2 | 3));
     let sizes = policy.get_i64("fsizeMin").zip(policy.get_i64("fsizeLimit"));
     for (both, first, second) in [
+        // With a callback its answer goes to the uploader, so a return setting would be dropped in silence. Assumed to
+        // hold for both; the provider's page does not say it of returnBody.
         (is_set("callbackUrl") && is_set("returnUrl"), "callbackUrl", "returnUrl"),
         (is_set("callbackUrl") && is_set("returnBody"), "callbackUrl", "returnBody"),
         (
