@@ -1,0 +1,357 @@
+use crate::path::PathValues;
+use crate::{Body, Endpoint, Error, Meta, OutgoingRequest};
+use cloudwire_signing::encode;
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use serde_json::{Map, Value};
+use std::borrow::Cow;
+use std::fmt;
+use time::format_description::well_known::Rfc3339;
+use time::macros::format_description;
+use time::{Date, OffsetDateTime, UtcOffset};
+
+/// Everything a call says, on its way from setters to the wire.
+///
+/// Setting a parameter again replaces it. A bad value is remembered and reported when the call is sent, before any
+/// byte leaves the machine.
+#[derive(Clone, Default)]
+pub struct Params {
+    path: PathValues,
+    query: Vec<(Cow<'static, str>, Option<String>)>,
+    form: Vec<(Cow<'static, str>, String)>,
+    headers: HeaderMap,
+    json: Map<String, Value>,
+    json_body: Option<Value>,
+    body: Option<Body>,
+    scope: Option<String>,
+    rejected: Option<(&'static str, String)>,
+}
+
+/// The Content-Type of form bodies.
+const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
+impl Params {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a query parameter.
+    pub fn query(&mut self, name: &'static str, value: impl ToParam) -> &mut Self {
+        set(&mut self.query, name, Some(value.to_param()));
+        self
+    }
+
+    /// Sets a query parameter that has no value, not even `=`.
+    pub fn query_flag(&mut self, name: &'static str) -> &mut Self {
+        set(&mut self.query, name, None);
+        self
+    }
+
+    /// Adds a query parameter beside those of the same name, or with a name made at run time.
+    pub fn add_query(&mut self, name: impl Into<Cow<'static, str>>, value: impl ToParam) -> &mut Self {
+        self.query.push((name.into(), Some(value.to_param())));
+        self
+    }
+
+    /// A query parameter as it was set.
+    pub fn get_query(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(known, _)| known == name)?.1.as_deref()
+    }
+
+    /// Sets a field of the form body.
+    pub fn form(&mut self, name: &'static str, value: impl ToParam) -> &mut Self {
+        set(&mut self.form, name, value.to_param());
+        self
+    }
+
+    /// Adds a field to the form body beside those of the same name.
+    pub fn add_form(&mut self, name: impl Into<Cow<'static, str>>, value: impl ToParam) -> &mut Self {
+        self.form.push((name.into(), value.to_param()));
+        self
+    }
+
+    /// Sets a member of the JSON body.
+    pub fn json(&mut self, name: &'static str, value: impl Into<Value>) -> &mut Self {
+        self.json.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// A member of the JSON body as it was set.
+    pub fn get_json(&self, name: &str) -> Option<&Value> {
+        self.json.get(name)
+    }
+
+    /// Sets the whole JSON body, where it is not an object of parameters.
+    pub fn json_body(&mut self, value: impl Into<Value>) -> &mut Self {
+        self.json_body = Some(value.into());
+        self
+    }
+
+    /// Sets a header; a value that cannot stand in a header is rejected.
+    pub fn header(&mut self, name: &'static str, value: impl ToParam) -> &mut Self {
+        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(&value.to_param())) {
+            (Ok(header), Ok(mut value)) => {
+                value.set_sensitive(header == http::header::AUTHORIZATION);
+                self.headers.insert(header, value);
+            }
+            _ => self.reject(name, "it cannot stand in a header"),
+        }
+        self
+    }
+
+    /// Fills a place of the path template; the value is percent-encoded as one segment.
+    pub fn path(&mut self, name: &'static str, value: impl ToParam) -> &mut Self {
+        self.path.set(name, encode::percent_encode(&value.to_param()));
+        self
+    }
+
+    /// Fills a place of the path template with a segment that is encoded already.
+    pub fn path_encoded(&mut self, name: &'static str, segment: impl Into<String>) -> &mut Self {
+        self.path.set(name, segment.into());
+        self
+    }
+
+    /// Fills a place of the path template with the URL-safe base64 of the value.
+    pub fn path_base64(&mut self, name: &'static str, value: impl ToParam) -> &mut Self {
+        self.path.set(name, encode::urlsafe_base64(value.to_param().as_bytes()));
+        self
+    }
+
+    /// Adds a free `/name/base64(value)` pair to the path.
+    pub fn path_pair(&mut self, name: impl AsRef<str>, value: impl ToParam) -> &mut Self {
+        let value = encode::urlsafe_base64(value.to_param().as_bytes());
+        self.path.push_pair(encode::percent_encode(name.as_ref()), value);
+        self
+    }
+
+    /// Sets the body.
+    pub fn body(&mut self, body: Body) -> &mut Self {
+        self.body = Some(body);
+        self
+    }
+
+    /// Says which hosts the call belongs to, for example by bucket.
+    pub fn scope(&mut self, scope: impl Into<String>) -> &mut Self {
+        self.scope = Some(scope.into());
+        self
+    }
+
+    /// What narrows the choice of hosts.
+    pub fn get_scope(&self) -> Option<&str> {
+        self.scope.as_deref()
+    }
+
+    /// Remembers that a parameter is bad; the first one is reported by `send`.
+    pub fn reject(&mut self, parameter: &'static str, reason: impl Into<String>) {
+        self.rejected.get_or_insert((parameter, reason.into()));
+    }
+
+    /// Rejects text that is longer than `max` bytes of UTF-8.
+    pub fn check_bytes(&mut self, parameter: &'static str, text: &str, max: usize) {
+        if text.len() > max {
+            self.reject(parameter, format!("{} bytes are more than the {max} allowed", text.len()));
+        }
+    }
+
+    /// Rejects text of more than `max` characters.
+    pub fn check_chars(&mut self, parameter: &'static str, text: &str, max: usize) {
+        let count = text.chars().count();
+        if count > max {
+            self.reject(parameter, format!("{count} characters are more than the {max} allowed"));
+        }
+    }
+
+    /// Rejects a list of more than `max` items.
+    pub fn check_items(&mut self, parameter: &'static str, count: usize, max: usize) {
+        if count > max {
+            self.reject(parameter, format!("{count} items are more than the {max} allowed in one call"));
+        }
+    }
+
+    /// Rejects a number outside of `min..=max`.
+    pub fn check_range(&mut self, parameter: &'static str, number: i64, min: i64, max: i64) {
+        if !(min..=max).contains(&number) {
+            self.reject(parameter, format!("{number} is not between {min} and {max}"));
+        }
+    }
+
+    /// Rejects items that hold the separator their list is joined by.
+    pub fn check_separator(&mut self, parameter: &'static str, items: &[String], separator: char) {
+        if let Some(item) = items.iter().find(|item| item.contains(separator)) {
+            self.reject(parameter, format!("{item:?} holds {separator:?}, which separates the items"));
+        }
+    }
+
+    /// The bad parameter, as an error.
+    pub(crate) fn rejection(&self) -> Option<Error> {
+        let (parameter, reason) = self.rejected.as_ref()?;
+        Some(Error::invalid_input(parameter, reason.clone()))
+    }
+
+    /// Whether the body, if any, can be sent a second time.
+    pub(crate) fn is_replayable(&self) -> bool {
+        self.body.as_ref().is_none_or(Body::is_replayable)
+    }
+
+    /// Whether the body is larger than a request that a plain timeout fits.
+    pub(crate) fn is_transfer(&self) -> bool {
+        self.body.as_ref().is_some_and(|body| !body.is_small())
+    }
+
+    /// The request of one attempt.
+    pub(crate) fn outgoing(
+        &mut self,
+        meta: &'static Meta,
+        endpoint: Endpoint,
+    ) -> Result<OutgoingRequest, Error> {
+        let path = self.path.expand(meta.path);
+        let path = path.map_err(|name| Error::invalid_input(name, "it is required".to_owned()))?;
+        let mut headers = self.headers.clone();
+        let body = if let Some(body) = &mut self.body {
+            match body.replay() {
+                Some(copy) => copy,
+                None => std::mem::take(body),
+            }
+        } else if let Some(value) = &self.json_body {
+            headers.entry(CONTENT_TYPE).or_insert(JSON);
+            Body::from(value.to_string())
+        } else if !self.json.is_empty() {
+            headers.entry(CONTENT_TYPE).or_insert(JSON);
+            Body::from(Value::Object(self.json.clone()).to_string())
+        } else if !self.form.is_empty() {
+            headers.entry(CONTENT_TYPE).or_insert(FORM);
+            Body::from(encode::form_encode(&self.form))
+        } else {
+            Body::empty()
+        };
+        Ok(OutgoingRequest {
+            method: meta.method.clone(),
+            endpoint,
+            path,
+            query: self.query.clone(),
+            form: self.form.clone(),
+            headers,
+            body,
+        })
+    }
+
+    /// Shows what is set, the values of `sensitive` parameters left out.
+    pub(crate) fn debug(&self, sensitive: &[&str], f: &mut fmt::DebugStruct<'_, '_>) {
+        let query = self.query.iter().map(|(name, value)| (name, value.as_deref().unwrap_or_default()));
+        for (name, value) in query.chain(self.form.iter().map(|(name, value)| (name, value.as_str()))) {
+            match sensitive.contains(&name.as_ref()) {
+                true => f.field(name, &format_args!("[redacted]")),
+                false => f.field(name, &value),
+            };
+        }
+        for (name, value) in &self.json {
+            match sensitive.contains(&name.as_str()) {
+                true => f.field(name, &format_args!("[redacted]")),
+                false => f.field(name, value),
+            };
+        }
+    }
+}
+
+fn set<T>(list: &mut Vec<(Cow<'static, str>, T)>, name: &'static str, value: T) {
+    match list.iter_mut().find(|(known, _)| known == name) {
+        Some((_, old)) => *old = value,
+        None => list.push((Cow::Borrowed(name), value)),
+    }
+}
+
+impl fmt::Debug for Params {
+    /// Shows names only.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let query = self.query.iter().map(|(name, _)| name);
+        f.debug_set()
+            .entries(query.chain(self.form.iter().map(|(name, _)| name)))
+            .entries(self.json.keys())
+            .finish()
+    }
+}
+
+/// A value that can stand in a path, a query, a form or a header.
+pub trait ToParam {
+    /// The value as text, not yet encoded.
+    fn to_param(&self) -> String;
+}
+
+macro_rules! display_params {
+    ($($type:ty),*) => {$(
+        impl ToParam for $type {
+            fn to_param(&self) -> String {
+                self.to_string()
+            }
+        }
+    )*};
+}
+
+display_params!(str, &str, String, &String, bool, i32, i64, u32, u64, f32, f64, usize);
+
+impl ToParam for OffsetDateTime {
+    /// UTC as `2017-01-11T12:00:00Z`; fractions of a second are dropped.
+    fn to_param(&self) -> String {
+        let utc = self.to_offset(UtcOffset::UTC).replace_nanosecond(0).unwrap_or(*self);
+        utc.format(&Rfc3339).unwrap_or_default()
+    }
+}
+
+impl ToParam for Date {
+    /// `2017-01-11`.
+    fn to_param(&self) -> String {
+        self.format(format_description!("[year]-[month]-[day]")).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::Method;
+    use time::macros::{date, datetime};
+
+    static META: Meta = Meta {
+        name: "Test",
+        method: Method::POST,
+        host: "",
+        path: "/",
+        auth: "",
+        idempotent: true,
+        sensitive: &[],
+    };
+
+    fn outgoing(params: &mut Params) -> OutgoingRequest {
+        params.outgoing(&META, "host".parse().unwrap()).unwrap()
+    }
+
+    #[test]
+    fn setting_again_replaces_and_adding_adds() {
+        let mut params = Params::new();
+        params.query("A", 1).query("A", 2).add_query("A", true).query_flag("remark");
+        assert_eq!(outgoing(&mut params).target(), "/?A=2&A=true&remark");
+    }
+
+    #[test]
+    fn times_are_utc() {
+        assert_eq!(datetime!(2017-01-11 20:00:00.5 +8).to_param(), "2017-01-11T12:00:00Z");
+        assert_eq!(date!(2017 - 01 - 11).to_param(), "2017-01-11");
+    }
+
+    #[test]
+    fn the_first_bad_parameter_is_reported() {
+        let mut params = Params::new();
+        params.check_bytes("Title", "点播", 5);
+        params.check_items("Tags", 17, 16);
+        assert!(params.rejection().unwrap().to_string().contains("Title"));
+    }
+
+    #[test]
+    fn a_form_is_encoded_and_typed() {
+        let mut params = Params::new();
+        params.add_form("op", "/stat/a=").add_form("op", "b c");
+        let request = outgoing(&mut params);
+        assert_eq!(request.body.as_bytes().as_deref(), Some(&b"op=%2Fstat%2Fa%3D&op=b+c"[..]));
+        assert_eq!(request.header("content-type"), Some("application/x-www-form-urlencoded"));
+    }
+}
