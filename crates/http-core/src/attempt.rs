@@ -84,9 +84,11 @@ async fn run(
         return Err(rejection.with_operation(meta.name));
     }
     let span = tracing::debug_span!("operation", "rpc.method" = meta.name);
-    let call = Run { core, meta, options, stream_answer, transfer: params.is_transfer() };
-    let operation = call.core.timeouts().operation;
-    let limit = call.options.timeout.or((!call.transfer && !stream_answer).then_some(operation));
+    let transfer = params.is_transfer();
+    let operation = core.timeouts().operation;
+    let limit = options.timeout.or((!transfer && !stream_answer).then_some(operation));
+    let deadline = limit.map(|limit| Instant::now() + limit);
+    let call = Run { core, meta, options, stream_answer, transfer, deadline };
     let attempts = call.attempts(params).instrument(span);
     let finished = match limit {
         Some(limit) => timeout(limit, attempts).await.unwrap_or_else(|_| {
@@ -106,6 +108,7 @@ struct Run {
     options: CallOptions,
     stream_answer: bool,
     transfer: bool,
+    deadline: Option<Instant>,
 }
 
 impl Run {
@@ -148,30 +151,32 @@ impl Run {
             if !again {
                 return Err(error);
             }
+            let mut wait = Duration::ZERO;
             match error.class() {
                 Some(Class::ClockSkew) => {
                     corrected = true;
                     let Some((server, ours)) = failed.dates else { return Err(error) };
                     tracing::warn!(offset = %(server - ours), "the clock of this machine is off; corrected for signing");
                     self.core.set_skew(server - ours);
-                    continue;
                 }
                 Some(Class::WrongRegion) => {
                     corrected = true;
                     inner.endpoints.invalidate(scope.as_deref());
                     hosts = self.core.endpoints(self.meta.host, scope.as_deref()).await?;
-                    continue;
                 }
-                _ => {}
-            }
-            if blames_host(&error) && hosts.len() > 1 {
-                host += 1;
-                // The next host first; a wait only when all were tried.
-                if host % hosts.len() != 0 && failed.retry_after.is_none() {
-                    continue;
+                _ => {
+                    let moves_on = blames_host(&error) && hosts.len() > 1;
+                    host += usize::from(moves_on);
+                    // The next host first; a wait only when all were tried.
+                    if !moves_on || host % hosts.len() == 0 || failed.retry_after.is_some() {
+                        wait = backoff(&config, attempt, failed.retry_after, &*inner.random);
+                    }
                 }
             }
-            tokio::time::sleep(backoff(&config, attempt, failed.retry_after, &*inner.random)).await;
+            if self.deadline.is_some_and(|deadline| Instant::now() + wait >= deadline) {
+                return Err(error);
+            }
+            tokio::time::sleep(wait).await;
         }
     }
 
@@ -203,13 +208,10 @@ impl Run {
             request_id,
             "answered"
         );
-        if self.stream_answer && head.status.is_success() {
-            if self.accepts(&head) {
-                let (status, headers) = (head.status, head.headers);
-                let response =
-                    StreamingResponse { status, headers, body, request_id, attempts: attempt, host };
-                return Ok(Reply::Head(response));
-            }
+        if self.stream_answer && head.status.is_success() && self.accepts(&head) {
+            let (status, headers) = (head.status, head.headers);
+            let response = StreamingResponse { status, headers, body, request_id, attempts: attempt, host };
+            return Ok(Reply::Head(response));
         }
         let most = if head.status.is_success() { LARGEST_ANSWER } else { LARGEST_FAILURE };
         let deadline = if self.transfer { Instant::now() + limit } else { deadline };

@@ -70,7 +70,8 @@ impl FromStr for Endpoint {
             return Err(refuse("user information is not allowed"));
         }
         let parsed: http::uri::Authority = authority.parse().map_err(|_| refuse("no valid host and port"))?;
-        if parsed.host().is_empty() || authority.ends_with(':') {
+        let has_port = parsed.host().len() < authority.len();
+        if parsed.host().is_empty() || (has_port && parsed.port_u16().is_none()) {
             return Err(refuse("no valid host and port"));
         }
         if prefix.contains(['?', '#'])

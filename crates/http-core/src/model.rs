@@ -64,7 +64,7 @@ pub fn debug(name: &str, written: Option<Value>, secret: &[&str], f: &mut fmt::F
 ///         /// The snapshots, wrapped on the wire.
 ///         snapshots: Vec<String> = "Snapshots" / "Snapshot",
 ///         /// A key that is never shown.
-///         auth: Option<String> = "Auth" secret,
+///         auth: Option<String> = "Auth"; secret,
 ///     }
 /// }
 /// # use cloudwire_http_core::Field;
@@ -80,7 +80,7 @@ macro_rules! model {
         $name:ident {
             $(
                 $(#[$field_meta:meta])*
-                $field:ident: $type:ty = $wire:literal $(/ $inner:literal)* $(as $codec:ident)? $($flag:ident)?,
+                $field:ident: $type:ty = $wire:literal $(/ $inner:literal)* $(as $codec:ident)? $(; $flag:ident)?,
             )*
         }
     )*) => {$(

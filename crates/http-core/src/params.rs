@@ -351,7 +351,10 @@ mod tests {
         let mut params = Params::new();
         params.add_form("op", "/stat/a=").add_form("op", "b c");
         let request = outgoing(&mut params);
-        assert_eq!(request.body.as_bytes().as_deref(), Some(&b"op=%2Fstat%2Fa%3D&op=b+c"[..]));
+        let body = String::from_utf8(request.body.as_bytes().unwrap().to_vec()).unwrap();
+        let pairs = [("op".to_owned(), "/stat/a=".to_owned()), ("op".to_owned(), "b c".to_owned())];
+        assert_eq!(encode::form_decode(&body), pairs);
+        assert!(!body.contains(['/', ' ']), "{body}");
         assert_eq!(request.header("content-type"), Some("application/x-www-form-urlencoded"));
     }
 }

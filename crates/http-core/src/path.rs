@@ -44,11 +44,10 @@ impl PathValues {
                 }
             } else if let Some((literal, name)) =
                 inner.strip_suffix('}').and_then(|inner| inner.split_once('{'))
+                && let Some(segment) = self.get(name)
             {
-                if let Some(segment) = self.get(name) {
-                    path.push_str(literal);
-                    path.push_str(segment);
-                }
+                path.push_str(literal);
+                path.push_str(segment);
             }
         }
         path.push_str(rest);

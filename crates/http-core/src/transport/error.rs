@@ -48,10 +48,10 @@ impl TransportError {
                 if hyper.is_timeout() {
                     kind = TransportErrorKind::Timeout;
                 }
-            } else if let Some(io) = error.downcast_ref::<io::Error>() {
-                if io.kind() == io::ErrorKind::TimedOut {
-                    kind = TransportErrorKind::Timeout;
-                }
+            } else if let Some(io) = error.downcast_ref::<io::Error>()
+                && io.kind() == io::ErrorKind::TimedOut
+            {
+                kind = TransportErrorKind::Timeout;
             }
             next = error.source();
         }
