@@ -54,7 +54,7 @@ pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a
 #[doc(hidden)]
 pub mod macros {
     //! What the exported macros expand to.
-    pub use crate::model::{debug, read, write};
+    pub use crate::model::{read, write};
     pub use http::Method;
     pub use serde_json;
 }

@@ -3,7 +3,6 @@
 use crate::DecodeError;
 use crate::json::codec::Codec;
 use serde_json::Value;
-use std::fmt;
 
 /// Reads the member at `path` of an object; used by [`model!`](crate::model).
 ///
@@ -33,24 +32,6 @@ pub fn write<T, C: Codec<T>>(object: &mut Value, path: &[&'static str], member: 
     }
 }
 
-/// Shows a model as its JSON form; used by [`model!`](crate::model).
-///
-/// # Errors
-///
-/// What the formatter gives.
-pub fn debug(name: &str, written: Option<Value>, secret: &[&str], f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut shown = f.debug_struct(name);
-    if let Some(Value::Object(members)) = written {
-        for (member, value) in members {
-            match secret.contains(&member.as_str()) {
-                true => shown.field(&member, &format_args!("[redacted]")),
-                false => shown.field(&member, &format_args!("{value}")),
-            };
-        }
-    }
-    shown.finish()
-}
-
 /// Declares types of answers, a field a line: name, type, the member it stands in, and its form if it is not plain.
 ///
 /// ```
@@ -68,10 +49,11 @@ pub fn debug(name: &str, written: Option<Value>, secret: &[&str], f: &mut fmt::F
 ///     }
 /// }
 /// # use cloudwire_http_core::Field;
-/// let json = serde_json::json!({"VideoId": 7, "Tags": "a,b", "Snapshots": {"Snapshot": ["s"]}, "New": 1});
+/// let json = serde_json::json!({"VideoId": 7, "Tags": "a,b", "Snapshots": {"Snapshot": ["s"]}, "Auth": "hush"});
 /// let video = Video::read(Some(&json)).unwrap();
 /// assert_eq!((video.id.as_str(), video.tags.len(), video.snapshots.len()), ("7", 2, 1));
 /// assert_eq!(video.to_json()["Tags"], "a,b");
+/// assert!(!format!("{video:?}").contains("hush"));
 /// ```
 #[macro_export]
 macro_rules! model {
@@ -122,14 +104,16 @@ macro_rules! model {
 
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::macros::debug(stringify!($name), $crate::Field::write(self), &[$($crate::model!(@secret $wire $($flag)?)),*], f)
+                f.debug_struct(stringify!($name))
+                    $(.field(stringify!($field), $crate::model!(@shown self.$field, $($flag)?)))*
+                    .finish()
             }
         }
     )*};
     (@codec) => { $crate::Plain };
     (@codec $codec:ident) => { $crate::$codec };
-    (@secret $wire:literal) => { "" };
-    (@secret $wire:literal secret) => { $wire };
+    (@shown $value:expr,) => { &$value };
+    (@shown $value:expr, secret) => { &::core::format_args!("[redacted]") };
 }
 
 /// Declares an open enumeration: the documented values, and room for those the provider adds later.
