@@ -1,0 +1,257 @@
+use crate::classify::QiniuClassify;
+use crate::hosts::{Cache, Hosts};
+use crate::region::Region;
+use crate::sign::QiniuSigner;
+use cloudwire_http_core::{
+    Clock, Core, Credentials, Environment, Error, ErrorKind, FixedCredentials, ProvideCredentials, Random,
+    RetryConfig, Timeouts, Transport,
+};
+use cloudwire_signing::qiniu::AccessKey;
+use std::fmt;
+use std::sync::Arc;
+
+/// A client of Qiniu Kodo. Clones are cheap and share connections, caches and retry budget.
+///
+/// Operations are methods: on the client those of the account, on a [`Bucket`](crate::Bucket) those of its objects.
+#[derive(Clone)]
+pub struct Client {
+    core: Core,
+    fixed: Option<Credentials>,
+}
+
+/// The hosts that tell where a bucket lives and manage buckets, in the order to try them.
+const UC: [&str; 3] = ["uc.qiniuapi.com", "kodo-config.qiniuapi.com", "uc.qbox.me"];
+const USER_AGENT: &str = concat!("cloudwire-qiniu-kodo/", env!("CARGO_PKG_VERSION"));
+
+impl Client {
+    /// A client with the access key of `QINIU_ACCESS_KEY` and `QINIU_SECRET_KEY`, and defaults for all else.
+    ///
+    /// # Errors
+    ///
+    /// A variable is missing or malformed.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::builder().build()
+    }
+
+    /// A client with the given access key, and defaults for all else.
+    ///
+    /// # Errors
+    ///
+    /// The transport cannot be built.
+    pub fn new(credentials: Credentials) -> Result<Self, Error> {
+        Self::builder().credentials(credentials).build()
+    }
+
+    /// A client whose settings are chosen.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    pub(crate) fn core(&self) -> &Core {
+        &self.core
+    }
+
+    /// The access key for signing without waiting.
+    pub(crate) fn access_key(&self) -> Result<AccessKey, Error> {
+        let fixed = self.fixed.as_ref().ok_or_else(|| {
+            Error::new(
+                ErrorKind::Credentials,
+                "signing offline needs credentials given as such, not a provider of them",
+            )
+        })?;
+        access_key(fixed)
+    }
+}
+
+/// The signing key of credentials.
+pub(crate) fn access_key(credentials: &Credentials) -> Result<AccessKey, Error> {
+    AccessKey::new(credentials.access_key(), credentials.secret().clone())
+        .map_err(|error| Error::new(ErrorKind::Credentials, error.to_string()))
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("core", &self.core).finish_non_exhaustive()
+    }
+}
+
+/// Chooses the settings of a [`Client`].
+#[derive(Debug, Default)]
+#[must_use = "a client is made by `build`"]
+pub struct ClientBuilder {
+    credentials: Option<Credentials>,
+    provider: Option<Arc<dyn ProvideCredentials>>,
+    anonymous: bool,
+    region: Option<Region>,
+    uc: Option<Vec<String>>,
+    http: bool,
+    accelerate: bool,
+    timestamps: Option<bool>,
+    environment: Option<Environment>,
+    timeouts: Option<Timeouts>,
+    retry: Option<RetryConfig>,
+    transport: Option<Arc<dyn Transport>>,
+    clock: Option<Arc<dyn Clock>>,
+    random: Option<Arc<dyn Random>>,
+}
+
+impl ClientBuilder {
+    /// The access key to sign with. Default: `QINIU_ACCESS_KEY` and `QINIU_SECRET_KEY` of the environment.
+    pub fn credentials(mut self, credentials: Credentials) -> Self {
+        self.credentials = Some(credentials);
+        self
+    }
+
+    /// Asks a provider for the access key at every attempt. What is signed without a request (upload tokens, private
+    /// URLs) needs [`credentials`](Self::credentials) instead.
+    pub fn credentials_provider(mut self, provider: Arc<dyn ProvideCredentials>) -> Self {
+        self.provider = Some(provider);
+        self
+    }
+
+    /// No access key at all: enough for uploads with a token, and for downloads.
+    pub fn anonymous(mut self) -> Self {
+        self.anonymous = true;
+        self
+    }
+
+    /// The hosts of the one region all buckets are in; nothing is looked up then.
+    pub fn region(mut self, region: Region) -> Self {
+        self.region = Some(region);
+        self
+    }
+
+    /// Everything at one place, such as an emulator at `http://127.0.0.1:8080`.
+    pub fn endpoint(mut self, endpoint: &str) -> Self {
+        self.region = Some(Region::at(endpoint));
+        self
+    }
+
+    /// The hosts that manage buckets and tell where they live. Default: `uc.qiniuapi.com`,
+    /// `kodo-config.qiniuapi.com`, `uc.qbox.me`.
+    pub fn uc_hosts(mut self, hosts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.uc = Some(hosts.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether to encrypt to hosts given or found without a scheme. Default: yes.
+    pub fn https(mut self, https: bool) -> Self {
+        self.http = !https;
+        self
+    }
+
+    /// Whether uploads go to the bucket's accelerated hosts first, where it has any. Default: no.
+    pub fn accelerate_uploads(mut self, accelerate: bool) -> Self {
+        self.accelerate = accelerate;
+        self
+    }
+
+    /// Whether management requests carry and sign `X-Qiniu-Date`, which keeps them from being replayed after 15
+    /// minutes. Default: yes, unless `DISABLE_QINIU_TIMESTAMP_SIGNATURE` is `true` in the environment.
+    pub fn timestamps(mut self, timestamps: bool) -> Self {
+        self.timestamps = Some(timestamps);
+        self
+    }
+
+    /// Where settings that are not given come from. Default: the environment of the process.
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.environment = Some(environment);
+        self
+    }
+
+    /// How long things may take.
+    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
+        self.timeouts = Some(timeouts);
+        self
+    }
+
+    /// How failed attempts are repeated.
+    pub fn retry(mut self, retry: RetryConfig) -> Self {
+        self.retry = Some(retry);
+        self
+    }
+
+    /// Sends through something other than the network.
+    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// Takes the time from elsewhere, for tests.
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = Some(clock);
+        self
+    }
+
+    /// Takes random numbers from elsewhere, for tests.
+    pub fn random(mut self, random: Arc<dyn Random>) -> Self {
+        self.random = Some(random);
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// There are no credentials, a host is malformed, or the transport cannot be built.
+    pub fn build(self) -> Result<Client, Error> {
+        let environment = self.environment.unwrap_or_else(Environment::process);
+        let fixed = match (self.credentials, &self.provider, self.anonymous) {
+            (None, None, false) => Some(from_environment(&environment)?),
+            (given, ..) => given,
+        };
+        let timestamps = self.timestamps.unwrap_or_else(|| {
+            let disabled = environment.get("DISABLE_QINIU_TIMESTAMP_SIGNATURE");
+            !disabled.is_some_and(|value| value.eq_ignore_ascii_case("true"))
+        });
+        let hosts = hosts(self.region.as_ref(), self.uc, !self.http, self.accelerate)?;
+        let signer = Arc::new(QiniuSigner { timestamps });
+        let mut core = Core::builder(Arc::new(hosts), signer, Arc::new(QiniuClassify), USER_AGENT)
+            .timeouts(self.timeouts.unwrap_or_default())
+            .retry(self.retry.unwrap_or_default());
+        let provider =
+            fixed.clone().map(|fixed| Arc::new(FixedCredentials(fixed)) as Arc<dyn ProvideCredentials>);
+        if let Some(provider) = self.provider.or(provider) {
+            core = core.credentials_provider(provider);
+        }
+        if let Some(transport) = self.transport {
+            core = core.transport(transport);
+        }
+        if let Some(clock) = self.clock {
+            core = core.clock(clock);
+        }
+        if let Some(random) = self.random {
+            core = core.random(random);
+        }
+        Ok(Client { core: core.build()?, fixed })
+    }
+}
+
+fn from_environment(environment: &Environment) -> Result<Credentials, Error> {
+    let get = |name: &str| {
+        let missing = || Error::new(ErrorKind::Credentials, format!("{name} is not set in the environment"));
+        environment.get(name).ok_or_else(missing)
+    };
+    Ok(Credentials::new(get("QINIU_ACCESS_KEY")?, get("QINIU_SECRET_KEY")?)?)
+}
+
+fn hosts(
+    region: Option<&Region>,
+    uc: Option<Vec<String>>,
+    https: bool,
+    accelerate: bool,
+) -> Result<Hosts, Error> {
+    let general = Region::new()
+        .uc(uc.unwrap_or_else(|| UC.map(str::to_owned).into()))
+        .api(["api.qiniuapi.com"])
+        .rs(["rs.qiniuapi.com", "rs.qiniu.com"])
+        .rsf(["rsf.qbox.me"]);
+    let mut fixed = general.endpoints(https)?;
+    if let Some(region) = region {
+        fixed.extend(region.endpoints(https)?);
+    }
+    if let Some(role) = fixed.iter().find_map(|(role, hosts)| hosts.is_empty().then_some(role)) {
+        return Err(Error::invalid_input("region", format!("there is no host for {role:?}")));
+    }
+    Ok(Hosts { fixed, complete: region.is_some(), https, accelerate, cache: Cache::default() })
+}

@@ -1,0 +1,141 @@
+use crate::region::{RoleHosts, endpoint};
+use cloudwire_http_core::{BoxFuture, Call, Core, Endpoint, Endpoints, Error, ErrorKind, Meta};
+use http::Method;
+use serde_json::Value;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use time::{Duration, OffsetDateTime};
+
+/// Finds hosts by bucket, asking Qiniu once and then from memory.
+///
+/// The scope is a bucket, or `<access key>:<bucket>` where the caller acts with a key that is not the client's.
+#[derive(Debug)]
+pub(crate) struct Hosts {
+    /// Hosts that do not depend on the bucket.
+    pub(crate) fixed: RoleHosts,
+    /// Whether the fixed hosts are all there are: a region was given.
+    pub(crate) complete: bool,
+    /// Whether to encrypt to hosts found out by asking.
+    pub(crate) https: bool,
+    /// Whether uploads prefer the accelerated hosts.
+    pub(crate) accelerate: bool,
+    pub(crate) cache: Cache,
+}
+
+/// One slot a scope; its lock makes callers wait for the one that asks.
+#[derive(Debug, Default)]
+pub(crate) struct Cache(Mutex<HashMap<String, Slot>>);
+
+type Slot = Arc<tokio::sync::Mutex<Option<Found>>>;
+
+#[derive(Debug)]
+struct Found {
+    hosts: RoleHosts,
+    asked_at: OffsetDateTime,
+    ttl: Duration,
+}
+
+/// More buckets than anyone uses at a time: beyond, the cache starts anew.
+const MOST_SCOPES: usize = 4096;
+/// How long an answer without a `ttl` is believed, as in the official SDKs.
+const DEFAULT_TTL: i64 = 86_400;
+
+static QUERY: Meta = Meta {
+    name: "QueryBucketV4",
+    method: Method::GET,
+    host: "uc",
+    path: "/v4/query",
+    auth: "",
+    idempotent: true,
+    sensitive: &[],
+};
+
+impl Cache {
+    fn slot(&self, scope: &str) -> Slot {
+        let mut slots = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if slots.len() >= MOST_SCOPES && !slots.contains_key(scope) {
+            slots.clear();
+        }
+        Arc::clone(slots.entry(scope.to_owned()).or_default())
+    }
+
+    fn forget(&self, scope: &str) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(scope);
+    }
+}
+
+impl Hosts {
+    async fn of_bucket(&self, core: &Core, role: &str, scope: &str) -> Result<Vec<Endpoint>, Error> {
+        let slot = self.cache.slot(scope);
+        let mut found = slot.lock().await;
+        let now = core.clock().now();
+        let age = found.as_ref().map(|found| (now - found.asked_at, found.ttl));
+        // Past half of its life an answer is renewed, but still good enough should that fail.
+        if !age.is_some_and(|(age, ttl)| age < ttl / 2) {
+            match self.ask(core, scope, now).await {
+                Ok(fresh) => *found = Some(fresh),
+                Err(error) if age.is_some_and(|(age, ttl)| age < ttl) => {
+                    tracing::debug!(%error, "the hosts of a bucket could not be renewed");
+                }
+                Err(error) => return Err(error.with_context("the hosts of the bucket are not known")),
+            }
+        }
+        let hosts = found.as_ref().and_then(|found| found.hosts.get(role)).or_else(|| self.fixed.get(role));
+        hosts.cloned().ok_or_else(|| none(role))
+    }
+
+    async fn ask(&self, core: &Core, scope: &str, now: OffsetDateTime) -> Result<Found, Error> {
+        let (access_key, bucket) = match scope.split_once(':') {
+            Some((access_key, bucket)) => (access_key.to_owned(), bucket),
+            None => (core.credentials().await?.access_key().to_owned(), scope),
+        };
+        crate::check::bucket(bucket)?;
+        let mut call = Call::new(core, &QUERY);
+        call.params.query("ak", access_key).query("bucket", bucket);
+        let answer: Value = call.send().await?;
+        // The first entry is the bucket's own region; the others stand in for it after a disaster only.
+        let home = answer.pointer("/hosts/0");
+        let home = home.ok_or_else(|| Error::new(ErrorKind::Decode, "the answer names no region"))?;
+        let mut hosts = RoleHosts::new();
+        for role in ["up", "io", "rs", "rsf", "api"] {
+            let groups: &[&str] = match self.accelerate {
+                true => &["acc_domains", "domains", "old"],
+                false => &["domains", "old"],
+            };
+            let names = groups.iter().filter_map(|group| home[role][group].as_array()).flatten();
+            let endpoints = names.filter_map(Value::as_str).map(|name| endpoint(name, self.https));
+            let endpoints = endpoints.collect::<Result<Vec<_>, _>>()?;
+            if !endpoints.is_empty() {
+                hosts.insert(role.to_owned(), endpoints);
+            }
+        }
+        let ttl = home["ttl"].as_i64().filter(|ttl| *ttl > 0).unwrap_or(DEFAULT_TTL);
+        Ok(Found { hosts, asked_at: now, ttl: Duration::seconds(ttl) })
+    }
+}
+
+fn none(role: &str) -> Error {
+    Error::invalid_input("endpoint", format!("no host is known for {role:?}"))
+}
+
+impl Endpoints for Hosts {
+    fn resolve<'a>(
+        &'a self,
+        core: &'a Core,
+        role: &'a str,
+        scope: Option<&'a str>,
+    ) -> BoxFuture<'a, Result<Vec<Endpoint>, Error>> {
+        Box::pin(async move {
+            match scope {
+                Some(scope) if !self.complete && role != "uc" => self.of_bucket(core, role, scope).await,
+                _ => self.fixed.get(role).cloned().ok_or_else(|| none(role)),
+            }
+        })
+    }
+
+    fn invalidate(&self, scope: Option<&str>) {
+        if let Some(scope) = scope {
+            self.cache.forget(scope);
+        }
+    }
+}
