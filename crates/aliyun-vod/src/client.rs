@@ -1,0 +1,235 @@
+use crate::classify::VodClassify;
+use crate::region::{self, Region};
+use crate::sign::{SignatureVersion, VodSigner};
+use cloudwire_http_core::{
+    Clock, Core, Credentials, CredentialsError, Endpoint, Environment, Error, FixedCredentials,
+    FixedEndpoints, HyperTransport, ProvideCredentials, Random, RetryConfig, SystemClock, SystemRandom,
+    Timeouts, Transport,
+};
+use std::fmt;
+use std::sync::Arc;
+
+pub(crate) const USER_AGENT: &str = concat!("cloudwire-aliyun-vod/", env!("CARGO_PKG_VERSION"));
+
+/// A client of ApsaraVideo VOD in one region.
+///
+/// # Pooling and cloning
+///
+/// A clone is a pointer: clones share connections, credentials and the retry budget. Make one client and clone it.
+///
+/// # Configuration
+///
+/// [`from_env`](Self::from_env) reads keys and region from the environment, [`new`](Self::new) takes them, and
+/// [`builder`](Self::builder) sets everything else.
+#[derive(Clone)]
+pub struct Client {
+    core: Core,
+    shared: Arc<Shared>,
+}
+
+/// What uploads need besides the calls of the service itself.
+pub(crate) struct Shared {
+    pub(crate) region: Region,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) random: Arc<dyn Random>,
+}
+
+impl Client {
+    /// A client with what the environment says: `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, for
+    /// temporary keys `ALIBABA_CLOUD_SECURITY_TOKEN`, and the region in `ALIBABA_CLOUD_REGION_ID` or
+    /// `ALIBABA_CLOUD_REGION` (default `cn-shanghai`).
+    ///
+    /// # Errors
+    ///
+    /// A key is missing or malformed, or the region is not a region id.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::builder().build()
+    }
+
+    /// A client with the given key for the given region, for example `cn-shanghai`.
+    ///
+    /// # Errors
+    ///
+    /// The region is not a region id.
+    pub fn new(credentials: Credentials, region: impl Into<String>) -> Result<Self, Error> {
+        Self::builder().credentials(credentials).region(region).build()
+    }
+
+    /// Starts a client whose settings are not the usual ones.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// The region the client was made for.
+    pub fn region(&self) -> &str {
+        self.shared.region.id()
+    }
+
+    pub(crate) fn core(&self) -> &Core {
+        &self.core
+    }
+
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.shared
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("region", &self.region()).field("core", &self.core).finish()
+    }
+}
+
+/// The settings of a [`Client`].
+#[derive(Debug)]
+#[must_use = "call `build` to get the client"]
+pub struct ClientBuilder {
+    environment: Environment,
+    credentials: Option<Arc<dyn ProvideCredentials>>,
+    region: Option<String>,
+    endpoint: Option<String>,
+    signature: SignatureVersion,
+    timeouts: Timeouts,
+    retry: RetryConfig,
+    transport: Option<Arc<dyn Transport>>,
+    clock: Arc<dyn Clock>,
+    random: Arc<dyn Random>,
+}
+
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        Self {
+            environment: Environment::process(),
+            credentials: None,
+            region: None,
+            endpoint: None,
+            signature: SignatureVersion::default(),
+            timeouts: Timeouts::default(),
+            retry: RetryConfig::default(),
+            transport: None,
+            clock: Arc::new(SystemClock),
+            random: Arc::new(SystemRandom),
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// Signs with this key. The default is the key in the environment.
+    pub fn credentials(self, credentials: Credentials) -> Self {
+        self.credentials_provider(FixedCredentials(credentials))
+    }
+
+    /// Asks for the key at every attempt, for keys that change.
+    pub fn credentials_provider(mut self, provider: impl ProvideCredentials + 'static) -> Self {
+        self.credentials = Some(Arc::new(provider));
+        self
+    }
+
+    /// The region id. The default is the one in the environment, else `cn-shanghai`.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// The host to call instead of the region's, for example `http://127.0.0.1:8080` or `vod.example.com`. HTTPS is
+    /// used unless the text says `http://`.
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// How requests are signed. The default is [`SignatureVersion::Acs3`].
+    pub fn signature(mut self, version: SignatureVersion) -> Self {
+        self.signature = version;
+        self
+    }
+
+    /// How long things may take.
+    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
+        self.timeouts = timeouts;
+        self
+    }
+
+    /// How often failed attempts are repeated.
+    pub fn retry(mut self, retry: RetryConfig) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// Sends through something other than the network.
+    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// Takes the time from elsewhere.
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Takes nonces and jitter from elsewhere.
+    pub fn random(mut self, random: impl Random + 'static) -> Self {
+        self.random = Arc::new(random);
+        self
+    }
+
+    /// Reads what is not set here from these variables instead of those of the process.
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.environment = environment;
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// No key is set, a key is malformed, or region or endpoint cannot be used.
+    pub fn build(self) -> Result<Client, Error> {
+        let variable = |name: &str| self.environment.get(name);
+        let region = self
+            .region
+            .or_else(|| variable("ALIBABA_CLOUD_REGION_ID"))
+            .or_else(|| variable("ALIBABA_CLOUD_REGION"))
+            .unwrap_or_else(|| region::DEFAULT.to_owned());
+        let region = Region::new(&region)
+            .map_err(|error| Error::invalid_input("region", &error).with_source(error))?;
+        let endpoint: Endpoint = self.endpoint.unwrap_or_else(|| region.host()).parse()?;
+        let credentials = match self.credentials {
+            Some(provider) => provider,
+            None => Arc::new(FixedCredentials(from_environment(&self.environment)?)),
+        };
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Arc::new(HyperTransport::new(&self.timeouts)?),
+        };
+        let core = Core::builder(
+            Arc::new(FixedEndpoints::new().with("vod", endpoint)),
+            Arc::new(VodSigner::new(self.signature)),
+            Arc::new(VodClassify),
+            USER_AGENT,
+        )
+        .credentials_provider(credentials)
+        .transport(Arc::clone(&transport))
+        .clock(self.clock)
+        .random(Arc::clone(&self.random))
+        .timeouts(self.timeouts)
+        .retry(self.retry)
+        .build()?;
+        Ok(Client { core, shared: Arc::new(Shared { region, transport, random: self.random }) })
+    }
+}
+
+fn from_environment(environment: &Environment) -> Result<Credentials, Error> {
+    let need = |name: &str| {
+        environment
+            .get(name)
+            .ok_or_else(|| CredentialsError::new(format!("no key: set {name}, or give one to the client")))
+    };
+    let credentials =
+        Credentials::new(need("ALIBABA_CLOUD_ACCESS_KEY_ID")?, need("ALIBABA_CLOUD_ACCESS_KEY_SECRET")?)?;
+    Ok(match environment.get("ALIBABA_CLOUD_SECURITY_TOKEN") {
+        Some(token) => credentials.with_security_token(token)?,
+        None => credentials,
+    })
+}

@@ -1,0 +1,1 @@
+//! The operations, written by the generator.
