@@ -130,6 +130,7 @@ impl Builder {
             store,
             blobs,
             journal: Journal::default(),
+            nonces: crate::vod::Nonces::default(),
         };
         kodo::set_up(&state, &self)?;
         Ok(Emulator::new(state))

@@ -24,6 +24,7 @@ pub(crate) struct State {
     pub(crate) store: Store,
     pub(crate) blobs: Blobs,
     pub(crate) journal: Journal,
+    pub(crate) nonces: vod::Nonces,
 }
 
 /// The emulated services. Clones are cheap and share all state.

@@ -6,14 +6,14 @@ use time::{Duration, OffsetDateTime};
 
 use super::fault::Fault;
 use super::{text, when};
-use crate::state::State;
+use crate::emulator::State;
 
 /// What an operation works with.
 pub(super) struct Call<'a> {
     pub(super) state: &'a State,
     pub(super) now: OffsetDateTime,
-    /// The access key id of the caller.
-    pub(super) access_key: String,
+    /// `http` or `https`, for addresses of the official hosts in answers.
+    pub(super) scheme: &'static str,
     /// The Host the caller used.
     pub(super) host: String,
     pub(super) params: Vec<(String, String)>,
@@ -38,6 +38,17 @@ impl Page {
 }
 
 impl Call<'_> {
+    /// Whether the caller came to this machine by its own name, so that addresses in answers must lead back here.
+    pub(super) fn is_loopback(&self) -> bool {
+        let name = self.host.rsplit_once(':').map_or(self.host.as_str(), |(name, _)| name);
+        matches!(name, "127.0.0.1" | "localhost" | "[::1]")
+    }
+
+    /// 32 hexadecimal digits, the form of all ids of media.
+    pub(super) fn new_id(&self) -> String {
+        self.state.ids.hex(32)
+    }
+
     /// The parameter as sent, which may be empty.
     pub(super) fn given(&self, name: &str) -> Option<&str> {
         self.params.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
@@ -98,7 +109,10 @@ impl Call<'_> {
 
     pub(super) fn time(&self, name: &str) -> Result<Option<OffsetDateTime>, Fault> {
         let malformed = || {
-            Fault::bad_request(format!("Invalid{name}.Malformed"), format!("The specified {name} is malformed."))
+            Fault::bad_request(
+                format!("Invalid{name}.Malformed"),
+                format!("The specified {name} is malformed."),
+            )
         };
         self.get(name).map(|text| when::parse(text).ok_or_else(malformed)).transpose()
     }

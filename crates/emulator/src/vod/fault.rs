@@ -37,15 +37,17 @@ impl Fault {
 
     /// A parameter of the gateway is not there: the code names it (`MissingTimestamp`).
     pub(super) fn missing_common(name: &str) -> Self {
-        Self::bad_request(
-            format!("Missing{name}"),
-            format!("{name} is mandatory for this action."),
-        )
+        Self::bad_request(format!("Missing{name}"), format!("{name} is mandatory for this action."))
     }
 
     /// A parameter of the operation is not there: VOD's own table has one code for all and names it in the message.
     pub(super) fn missing(name: &str) -> Self {
-        Self::bad_request("MissingParameter", format!("The input parameter {name} that is mandatory for processing this request is not supplied."))
+        Self::bad_request(
+            "MissingParameter",
+            format!(
+                "The input parameter {name} that is mandatory for processing this request is not supplied."
+            ),
+        )
     }
 
     pub(super) fn invalid(name: &str) -> Self {
@@ -62,7 +64,11 @@ impl Fault {
 
     /// The state of the emulator itself cannot be read or written.
     pub(super) fn internal(error: &dyn std::fmt::Display) -> Self {
-        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "InternalError", format!("The request processing has failed: {error}"))
+        Self::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "InternalError",
+            format!("The request processing has failed: {error}"),
+        )
     }
 
     pub(super) fn not_emulated(operation: &str) -> Self {

@@ -16,8 +16,8 @@ use time::OffsetDateTime;
 use super::fault::Fault;
 use super::render::Format;
 use super::{names, when};
+use crate::emulator::State;
 use crate::request::Incoming;
-use crate::state::State;
 
 const VERSION: &str = "2017-03-21";
 /// How far a timestamp may be from the clock, either way.
@@ -61,7 +61,9 @@ pub(super) fn format(request: &Received<'_>) -> Result<Format, Fault> {
     match request.param("Format").map(str::to_ascii_uppercase).as_deref() {
         Some("JSON") => Ok(Format::Json),
         Some("XML" | "") | None => Ok(Format::Xml),
-        Some(_) => Err(Fault::bad_request("InvalidParameter.Format", "Specified parameter Format is not valid.")),
+        Some(_) => {
+            Err(Fault::bad_request("InvalidParameter.Format", "Specified parameter Format is not valid."))
+        }
     }
 }
 
@@ -74,7 +76,9 @@ pub(super) fn admit(state: &State, request: &Received<'_>, now: OffsetDateTime) 
 }
 
 fn by_params(state: &State, request: &Received<'_>, now: OffsetDateTime) -> Result<Admitted, Fault> {
-    let need = |name| request.param(name).filter(|value| !value.is_empty()).ok_or_else(|| Fault::missing_common(name));
+    let need = |name| {
+        request.param(name).filter(|value| !value.is_empty()).ok_or_else(|| Fault::missing_common(name))
+    };
     let action = known(need("Action")?)?;
     current(need("Version")?)?;
     let access_key = need("AccessKeyId")?;
@@ -96,12 +100,19 @@ fn by_params(state: &State, request: &Received<'_>, now: OffsetDateTime) -> Resu
 
 fn by_headers(state: &State, request: &Received<'_>, now: OffsetDateTime) -> Result<Admitted, Fault> {
     let need = |header: &str, name| {
-        request.head.header(header).filter(|value| !value.is_empty()).ok_or_else(|| Fault::missing_common(name))
+        request
+            .head
+            .header(header)
+            .filter(|value| !value.is_empty())
+            .ok_or_else(|| Fault::missing_common(name))
     };
     let action = known(need("x-acs-action", "Action")?)?;
     current(need("x-acs-version", "Version")?)?;
     let incomplete = || {
-        Fault::bad_request("IncompleteSignature", "The request signature does not conform to Aliyun standards.")
+        Fault::bad_request(
+            "IncompleteSignature",
+            "The request signature does not conform to Aliyun standards.",
+        )
     };
     let authorization: Authorization =
         request.head.header("authorization").unwrap_or_default().parse().map_err(|_| incomplete())?;
@@ -127,7 +138,10 @@ fn known(action: &str) -> Result<&str, Fault> {
     if names::is_known(action) {
         return Ok(action);
     }
-    Err(Fault::not_found("InvalidAction.NotFound", "Specified api is not found, please check your url and method."))
+    Err(Fault::not_found(
+        "InvalidAction.NotFound",
+        "Specified api is not found, please check your url and method.",
+    ))
 }
 
 fn current(version: &str) -> Result<(), Fault> {
@@ -137,20 +151,28 @@ fn current(version: &str) -> Result<(), Fault> {
     Err(Fault::bad_request("InvalidVersion", "Specified parameter Version is not valid."))
 }
 
-/// The secret of the key, when the key is known and the token, if it has one, is the right one.
+/// The secret of the key, when the key is known and the token is the right one. A temporary key (`STS.`) without a
+/// configured token takes any; other keys must come without.
 fn account(state: &State, access_key: &str, token: Option<&str>) -> Result<Secret, Fault> {
-    let Some(secret) = state.accounts.secret(access_key) else {
+    let Some(account) = state.accounts.account(access_key) else {
         return Err(Fault::not_found("InvalidAccessKeyId.NotFound", "Specified access key is not found."));
     };
-    if !state.accounts.token_is_right(access_key, token) {
-        let code = if token.is_none_or(str::is_empty) {
+    let token = token.filter(|token| !token.is_empty());
+    let right = match (&account.token, token) {
+        (Some(want), Some(token)) => hash::constant_time_eq(want.expose().as_bytes(), token.as_bytes()),
+        (None, token) => token.is_some() == access_key.starts_with("STS."),
+        (Some(_), None) => false,
+    };
+    if !right {
+        // A missing token has no documented code of its own.
+        let code = if token.is_none() {
             "InvalidSecurityToken.Malformed"
         } else {
             "InvalidSecurityToken.MismatchWithAccessKey"
         };
         return Err(Fault::bad_request(code, "Specified SecurityToken is not valid for the access key."));
     }
-    Ok(secret.clone())
+    Ok(account.secret.clone())
 }
 
 fn timely(timestamp: &str, now: OffsetDateTime) -> Result<(), Fault> {
@@ -159,13 +181,16 @@ fn timely(timestamp: &str, now: OffsetDateTime) -> Result<(), Fault> {
         return Err(Fault::bad_request("InvalidTimeStamp.Format", message));
     };
     if (time - now).whole_seconds().abs() > WINDOW_SECONDS {
-        return Err(Fault::bad_request("InvalidTimeStamp.Expired", "Specified time stamp or date value is expired."));
+        return Err(Fault::bad_request(
+            "InvalidTimeStamp.Expired",
+            "Specified time stamp or date value is expired.",
+        ));
     }
     Ok(())
 }
 
 fn fresh(state: &State, access_key: &str, nonce: &str, now: OffsetDateTime) -> Result<(), Fault> {
-    if state.vod.nonces.remember(access_key, nonce, now.unix_timestamp()) {
+    if state.nonces.remember(access_key, nonce, now.unix_timestamp()) {
         return Ok(());
     }
     Err(Fault::bad_request("SignatureNonceUsed", "Specified signature nonce was used already."))
@@ -182,6 +207,12 @@ fn mismatch(string_to_sign: &str) -> Fault {
 }
 
 impl Received<'_> {
+    /// The operation asked for, before any check; empty when none is named.
+    pub(super) fn action(&self) -> String {
+        let named = if self.is_acs3() { self.head.header("x-acs-action") } else { self.param("Action") };
+        named.unwrap_or_default().to_owned()
+    }
+
     fn is_acs3(&self) -> bool {
         self.head.header("authorization").is_some_and(|value| value.starts_with("ACS3-"))
     }
@@ -192,14 +223,19 @@ impl Received<'_> {
 
     fn acs3_string_to_sign(&self, authorization: &Authorization, body_sha256: &str) -> String {
         let query = form_decode(self.head.query.as_deref().unwrap_or_default());
-        let query: Vec<(&str, &str)> = query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let query: Vec<(&str, &str)> =
+            query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let mut headers: Vec<(&str, &str)> = Vec::new();
         for name in &authorization.signed_headers {
             if name == "host" {
                 headers.push(("host", &self.head.host));
             } else {
                 let values = self.head.headers.get_all(name.as_str()).iter();
-                headers.extend(values.filter_map(|value| Some((name.as_str(), std::str::from_utf8(value.as_bytes()).ok()?))));
+                headers.extend(
+                    values.filter_map(|value| {
+                        Some((name.as_str(), std::str::from_utf8(value.as_bytes()).ok()?))
+                    }),
+                );
             }
         }
         let request = acs3::Request {

@@ -144,8 +144,8 @@ pub(super) const AUDIO_EXTENSIONS: &[&str] =
 
 /// Extensions of video files.
 pub(super) const VIDEO_EXTENSIONS: &[&str] = &[
-    "3gp", "asf", "avi", "dat", "dv", "f4v", "flv", "gif", "m2t", "m3u8", "m4v", "mj2", "mjpeg", "mkv", "mov", "mp4",
-    "mpe", "mpeg", "mpg", "mts", "ogg", "qt", "rm", "rmvb", "swf", "ts", "vob", "webm", "wmv",
+    "3gp", "asf", "avi", "dat", "dv", "f4v", "flv", "gif", "m2t", "m3u8", "m4v", "mj2", "mjpeg", "mkv",
+    "mov", "mp4", "mpe", "mpeg", "mpg", "mts", "ogg", "qt", "rm", "rmvb", "swf", "ts", "vob", "webm", "wmv",
 ];
 
 /// The lower-case extension of a file name or address; empty when there is none.

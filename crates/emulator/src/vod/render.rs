@@ -3,7 +3,7 @@
 //! Both carry the same members. In XML the root is `<{Action}Response>` or `<Error>`, and a list repeats its element.
 //! For lists of plain texts the published samples are not at one; repeating the element is what most show.
 
-use http::{HeaderValue, StatusCode, header};
+use http::StatusCode;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 use serde_json::{Map, Value, json};
@@ -25,7 +25,12 @@ pub(super) struct Origin {
     pub(super) host: String,
 }
 
-pub(super) fn answer(format: Format, origin: &Origin, action: &str, mut members: Map<String, Value>) -> Reply {
+pub(super) fn answer(
+    format: Format,
+    origin: &Origin,
+    action: &str,
+    mut members: Map<String, Value>,
+) -> Reply {
     members.insert("RequestId".into(), origin.request_id.clone().into());
     write(format, StatusCode::OK, &format!("{action}Response"), Value::Object(members))
 }
@@ -46,18 +51,11 @@ pub(super) fn error(format: Format, origin: &Origin, fault: &Fault) -> Reply {
 
 fn write(format: Format, status: StatusCode, root: &str, value: Value) -> Reply {
     let mut reply = match format {
-        Format::Json => reply::json(status, &value),
-        Format::Xml => {
-            let mut reply = reply::text(status, &xml(root, &value));
-            reply
-                .headers_mut()
-                .insert(header::CONTENT_TYPE, HeaderValue::from_static("text/xml;charset=utf-8"));
-            reply
-        }
+        Format::Json => reply::json(status.as_u16(), &value),
+        Format::Xml => reply::bytes(status.as_u16(), "text/xml;charset=utf-8", xml(root, &value)),
     };
-    if let Some(id) = value.get("RequestId").and_then(Value::as_str).and_then(|id| HeaderValue::from_str(id).ok())
-    {
-        reply.headers_mut().insert("x-acs-request-id", id);
+    if let Some(id) = value.get("RequestId").and_then(Value::as_str) {
+        reply::set_header(&mut reply, "x-acs-request-id", id);
     }
     reply
 }

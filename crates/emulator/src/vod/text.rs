@@ -30,7 +30,10 @@ fn length(name: &str, text: &str, limit: usize) -> Result<(), Fault> {
     if text.len() <= limit {
         return Ok(());
     }
-    Err(Fault::bad_request("LengthExceededMax", format!("The length of {name} exceeds the limit of {limit} bytes.")))
+    Err(Fault::bad_request(
+        "LengthExceededMax",
+        format!("The length of {name} exceeds the limit of {limit} bytes."),
+    ))
 }
 
 /// The documents only say "emoji"; the planes and blocks where these live are taken here.

@@ -77,7 +77,8 @@ fn apply(video: &mut Video, given: &dyn Fn(&str) -> Option<String>, cate_id: Opt
 
 /// `DeleteVideo`: records, sources and streams of up to 20 videos, for good.
 pub(in crate::vod) fn delete_video(call: &Call<'_>) -> Answer {
-    let too_many = || Fault::bad_request("VideoIdsExceededMax", "The number of VideoIds exceeds the limit of 20.");
+    let too_many =
+        || Fault::bad_request("VideoIdsExceededMax", "The number of VideoIds exceeds the limit of 20.");
     let named = named_videos(call, too_many)?;
     // As with GetVideoInfos: the code is listed, "none of them" is our reading.
     if named.videos.is_empty() {

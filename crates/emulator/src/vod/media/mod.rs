@@ -6,8 +6,10 @@ mod list;
 mod mezzanine;
 mod play;
 
-pub(super) use change::{delete_mezzanines, delete_stream, delete_video, update_video_info, update_video_infos};
-pub(super) use info::{get_video_info, get_video_infos};
+pub(super) use change::{
+    delete_mezzanines, delete_stream, delete_video, update_video_info, update_video_infos,
+};
+pub(super) use info::{described, get_video_info, get_video_infos};
 pub(super) use list::get_video_list;
 pub(super) use mezzanine::get_mezzanine_info;
 pub(super) use play::get_play_info;

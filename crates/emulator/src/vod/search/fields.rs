@@ -51,7 +51,9 @@ pub(super) fn check(kind: Kind, tree: &Match) -> Result<(), SyntaxError> {
         Match::Field { name, test } => {
             let allowed = match (offer(kind, name).ok_or(SyntaxError)?, test) {
                 (Offer::Exact | Offer::Many | Offer::Fuzzy, Test::Equals(_)) => true,
-                (Offer::Many | Offer::Fuzzy, Test::OneOf(values)) => name != "VideoId" || values.len() <= MAX_IDS,
+                (Offer::Many | Offer::Fuzzy, Test::OneOf(values)) => {
+                    name != "VideoId" || values.len() <= MAX_IDS
+                }
                 (Offer::Numbers, Test::Range { low, high }) => {
                     [low, high].iter().all(|bound| number(&bound.value).is_some())
                 }
@@ -96,9 +98,9 @@ pub(super) fn holds(row: &Row<'_>, tree: &Match) -> bool {
 }
 
 fn beyond(have: f64, bound: &Bound, side: Ordering, read: fn(&Value) -> Option<f64>) -> bool {
-    read(&bound.value).and_then(|end| have.partial_cmp(&end)).is_some_and(|order| {
-        order == side || (bound.closed && order == Ordering::Equal)
-    })
+    read(&bound.value)
+        .and_then(|end| have.partial_cmp(&end))
+        .is_some_and(|order| order == side || (bound.closed && order == Ordering::Equal))
 }
 
 fn literal(value: &Value) -> String {

@@ -209,7 +209,10 @@ mod tests {
                 },
                 Match::Field {
                     name: "CreationTime".into(),
-                    test: Test::Range { low: open("2018-10-01T08:00:00Z"), high: open("2018-12-25T08:00:00Z") }
+                    test: Test::Range {
+                        low: open("2018-10-01T08:00:00Z"),
+                        high: open("2018-12-25T08:00:00Z")
+                    }
                 },
             ])
         );
@@ -233,9 +236,28 @@ mod tests {
     fn broken_texts_are_refused() {
         let deep = format!("{}Size = [1,2]{}", "(".repeat(5000), ")".repeat(5000));
         for broken in [
-            "", "Title = ", "Title", "= 'a'", "Title = 'a", "Title = 'a' and", "Title = 'a' 'b'", "Title = a",
-            "Title in 'a'", "Title in ()", "Title in ('a',)", "Size = [1,2", "Size = [1)", "Size = [,2]",
-            "(Title = 'a'", "Title = 'a')", "Title == 'a'", "Title ＝ 'a'", "Size = 1-2", "Size = --1", "or", &deep,
+            "",
+            "Title = ",
+            "Title",
+            "= 'a'",
+            "Title = 'a",
+            "Title = 'a' and",
+            "Title = 'a' 'b'",
+            "Title = a",
+            "Title in 'a'",
+            "Title in ()",
+            "Title in ('a',)",
+            "Size = [1,2",
+            "Size = [1)",
+            "Size = [,2]",
+            "(Title = 'a'",
+            "Title = 'a')",
+            "Title == 'a'",
+            "Title ＝ 'a'",
+            "Size = 1-2",
+            "Size = --1",
+            "or",
+            &deep,
         ] {
             assert_eq!(parse(broken), Err(SyntaxError), "{broken:?}");
         }
