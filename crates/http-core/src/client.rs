@@ -27,7 +27,7 @@ pub(crate) struct Inner {
     pub(crate) random: Arc<dyn Random>,
     pub(crate) timeouts: Timeouts,
     pub(crate) retry: RetryConfig,
-    pub(crate) quota: RetryQuota,
+    pub(crate) quota: Arc<RetryQuota>,
     pub(crate) user_agent: HeaderValue,
     /// How far the server's clock is ahead of ours, in milliseconds.
     skew: AtomicI64,
@@ -67,6 +67,30 @@ impl Core {
     pub(crate) fn set_skew(&self, skew: TimeSpan) {
         let milliseconds = i64::try_from(skew.whole_milliseconds()).unwrap_or_default();
         self.0.skew.store(milliseconds, Ordering::Relaxed);
+    }
+
+    /// The same client asking elsewhere for its hosts; transport, credentials and retry budget stay shared.
+    pub fn with_endpoints(&self, endpoints: Arc<dyn Endpoints>) -> Self {
+        let inner = &self.0;
+        Self(Arc::new(Inner {
+            credentials: inner.credentials.clone(),
+            endpoints,
+            signer: Arc::clone(&inner.signer),
+            classify: Arc::clone(&inner.classify),
+            transport: Arc::clone(&inner.transport),
+            clock: Arc::clone(&inner.clock),
+            random: Arc::clone(&inner.random),
+            timeouts: inner.timeouts,
+            retry: inner.retry,
+            quota: Arc::clone(&inner.quota),
+            user_agent: inner.user_agent.clone(),
+            skew: AtomicI64::new(inner.skew.load(Ordering::Relaxed)),
+        }))
+    }
+
+    /// Where nonces and boundaries come from.
+    pub fn random(&self) -> &Arc<dyn Random> {
+        &self.0.random
     }
 
     /// The clock itself, uncorrected.
@@ -227,7 +251,7 @@ impl CoreBuilder {
             random: self.random,
             timeouts: self.timeouts,
             retry: self.retry,
-            quota: RetryQuota::new(),
+            quota: Arc::new(RetryQuota::new()),
             user_agent: self.user_agent,
             skew: AtomicI64::new(0),
         })))

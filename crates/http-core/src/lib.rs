@@ -24,8 +24,10 @@ mod params;
 mod path;
 mod random;
 mod request;
+mod requirement;
 mod retry;
 mod sign;
+pub mod transfer;
 mod transport;
 
 pub use body::{Body, BoxError};
@@ -40,9 +42,10 @@ pub use error::{Error, ErrorKind};
 pub use json::{Comma, DecodeError, Field, JsonText, Lines, Plain, UnixSeconds, UnixTicks, codec};
 pub use operation::{Call, CallOptions, Meta, Operation};
 pub use page::{Items, PageRule, Paged, Pages};
-pub use params::{Params, ToParam};
+pub use params::{Params, ToJsonText, ToParam};
 pub use random::{Random, SystemRandom};
 pub use request::OutgoingRequest;
+pub use requirement::Requirement;
 pub use sign::{Signer, SigningContext};
 pub use transport::{
     HyperTransport, ResponseBody, Transport, TransportError, TransportErrorKind, transport_fn,

@@ -1,0 +1,93 @@
+use crate::body::read_at;
+use crate::{Body, Error};
+use http_body_util::BodyExt as _;
+use std::io;
+
+/// How much of a file is read at a time.
+const CHUNK: usize = 256 * 1024;
+
+/// Passes all bytes of a body to `sink`, in order, and gives it back. The body is left as it is.
+///
+/// Files and bytes are read on a blocking thread, so `update` may compute. `None` is given for a body that can be
+/// sent once only.
+///
+/// # Errors
+///
+/// The file cannot be read, or became shorter.
+pub async fn scan<S: Send + 'static>(
+    body: &Body,
+    mut sink: S,
+    update: fn(&mut S, &[u8]),
+) -> Result<Option<S>, Error> {
+    let failed = |error| Error::io("reading the body", error);
+    if let Some((file, offset, len)) = body.as_file() {
+        let (file, mut offset, mut left) = (file.clone(), offset, len);
+        let read = move || {
+            let mut buffer = vec![0; usize::try_from(len).map_or(CHUNK, |len| len.min(CHUNK))];
+            while left > 0 {
+                let want = usize::try_from(left).map_or(buffer.len(), |left| left.min(buffer.len()));
+                let piece = &mut buffer[..want];
+                let read = match read_at(&file, piece, offset) {
+                    Ok(0) => {
+                        return Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the file became shorter"));
+                    }
+                    Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                    read => read?,
+                };
+                update(&mut sink, &piece[..read]);
+                offset += read as u64;
+                left -= read as u64;
+            }
+            Ok(sink)
+        };
+        return blocking(read).await.map(Some).map_err(failed);
+    }
+    if let Some(bytes) = body.as_bytes() {
+        let hash = move || {
+            update(&mut sink, &bytes);
+            Ok(sink)
+        };
+        return blocking(hash).await.map(Some).map_err(failed);
+    }
+    let Some(mut again) = body.replay() else { return Ok(None) };
+    while let Some(frame) = again.frame().await {
+        let frame = frame.map_err(|error| failed(io::Error::other(error)))?;
+        if let Ok(piece) = frame.into_data() {
+            update(&mut sink, &piece);
+        }
+    }
+    Ok(Some(sink))
+}
+
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
+    tokio::task::spawn_blocking(work).await.map_err(io::Error::other)?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write as _;
+    use std::sync::Arc;
+
+    #[tokio::test]
+    async fn every_kind_of_body_is_read() {
+        let mut file = tempfile::tempfile().unwrap();
+        file.write_all(b"0123456789").unwrap();
+        let file = Body::file_range(Arc::new(file), 2, 3);
+        for (body, expected) in [
+            (Body::from("abc"), "abc"),
+            (file.clone(), "234"),
+            (Body::from("<").chain(file), "<234"),
+            (Body::empty(), ""),
+        ] {
+            let read = scan(&body, Vec::new(), |all, piece| all.extend_from_slice(piece)).await.unwrap();
+            assert_eq!(read.unwrap(), expected.as_bytes());
+        }
+    }
+
+    #[tokio::test]
+    async fn a_file_that_shrank_is_an_error() {
+        let body = Body::file_range(Arc::new(tempfile::tempfile().unwrap()), 0, 1);
+        assert!(scan(&body, (), |(), _| ()).await.unwrap_err().to_string().contains("shorter"));
+    }
+}
