@@ -73,6 +73,8 @@ impl<T: Field> Field for Option<T> {
     fn read(value: Option<&Value>) -> Result<Self, DecodeError> {
         match value {
             None | Some(Value::Null) => Ok(None),
+            // An empty text where a number, a time or an object should be says that there is none.
+            Some(Value::String(text)) if text.is_empty() => Ok(T::read(value).ok()),
             value => T::read(value).map(Some),
         }
     }
@@ -348,6 +350,19 @@ impl<T: Field> Codec<Vec<T>> for Comma {
     }
 }
 
+impl<T: Field> Codec<Option<Vec<T>>> for Comma {
+    fn read(value: Option<&Value>) -> Result<Option<Vec<T>>, DecodeError> {
+        match value {
+            None | Some(Value::Null) => Ok(None),
+            value => read_joined(value, ',').map(Some),
+        }
+    }
+
+    fn write(value: &Option<Vec<T>>) -> Option<Value> {
+        write_joined(value.as_deref()?, ",")
+    }
+}
+
 impl<T: Field> Codec<Vec<T>> for Lines {
     fn read(value: Option<&Value>) -> Result<Vec<T>, DecodeError> {
         read_joined(value, '\n')
@@ -433,6 +448,8 @@ mod tests {
         assert_eq!(read(json!(7)), Ok("7".to_owned()));
         assert_eq!(read(json!("off")), Ok(false));
         assert_eq!(read(json!(null)), Ok(None::<String>));
+        assert_eq!(read(json!("")), Ok(None::<i64>));
+        assert_eq!(read(json!("")), Ok(Some(String::new())));
         assert!(read::<String>(json!(null)).is_err());
     }
 

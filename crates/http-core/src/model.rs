@@ -129,11 +129,13 @@ macro_rules! model {
 /// assert_eq!(Status::from("Normal"), Status::Normal);
 /// assert_eq!(Status::from("Brand-New").as_str(), "Brand-New");
 /// ```
+///
+/// `Name as Number { … }` is for values that stand as numbers in JSON.
 #[macro_export]
 macro_rules! open_enum {
     ($(
         $(#[$meta:meta])*
-        $name:ident {
+        $name:ident $(as $form:ident)? {
             $($(#[$value_meta:meta])* $value:ident = $wire:literal,)*
         }
     )*) => {$(
@@ -191,8 +193,10 @@ macro_rules! open_enum {
             }
 
             fn write(&self) -> ::core::option::Option<$crate::macros::serde_json::Value> {
-                Some(self.as_str().into())
+                Some($crate::open_enum!(@write self.as_str(), $($form)?))
             }
         }
     )*};
+    (@write $text:expr,) => { $text.into() };
+    (@write $text:expr, Number) => { $text.parse::<i64>().map_or_else(|_| $text.into(), Into::into) };
 }

@@ -1,5 +1,5 @@
 use crate::path::PathValues;
-use crate::{Body, Endpoint, Error, Meta, OutgoingRequest};
+use crate::{Body, Endpoint, Error, Field, Meta, OutgoingRequest, Requirement};
 use cloudwire_signing::encode;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Map, Value};
@@ -23,6 +23,7 @@ pub struct Params {
     json_body: Option<Value>,
     body: Option<Body>,
     scope: Option<String>,
+    requirements: &'static [Requirement],
     rejected: Option<(&'static str, String)>,
 }
 
@@ -183,10 +184,39 @@ impl Params {
         }
     }
 
+    /// Rejects text that is empty where something must stand.
+    pub fn check_filled(&mut self, parameter: &'static str, text: &str) {
+        if text.is_empty() {
+            self.reject(parameter, "it is empty");
+        }
+    }
+
+    /// Rejects a text holding a JSON list of more than `max` items.
+    pub fn check_json_items(&mut self, parameter: &'static str, json: &str, max: usize) {
+        if let Ok(Value::Array(items)) = serde_json::from_str(json) {
+            self.check_items(parameter, items.len(), max);
+        }
+    }
+
+    /// Says what the parameters ask of each other; checked when the call is sent.
+    pub fn requires(&mut self, requirements: &'static [Requirement]) -> &mut Self {
+        self.requirements = requirements;
+        self
+    }
+
+    /// Whether a parameter of the path, query, form or JSON body is set.
+    pub fn is_set(&self, name: &str) -> bool {
+        self.query.iter().any(|(known, _)| known == name)
+            || self.form.iter().any(|(known, _)| known == name)
+            || self.json.contains_key(name)
+            || self.path.get(name).is_some()
+    }
+
     /// The bad parameter, as an error.
     pub(crate) fn rejection(&self) -> Option<Error> {
-        let (parameter, reason) = self.rejected.as_ref()?;
-        Some(Error::invalid_input(parameter, reason.clone()))
+        let unmet = || self.requirements.iter().find_map(|requirement| requirement.failure(self));
+        let (parameter, reason) = self.rejected.clone().or_else(unmet)?;
+        Some(Error::invalid_input(parameter, reason))
     }
 
     /// Whether the body, if any, can be sent a second time.
@@ -305,6 +335,54 @@ impl ToParam for Date {
     }
 }
 
+/// A value that can stand as a text holding JSON.
+pub trait ToJsonText {
+    /// The text. Texts are taken as they are.
+    fn to_json_text(&self) -> String;
+}
+
+impl ToJsonText for str {
+    fn to_json_text(&self) -> String {
+        self.to_owned()
+    }
+}
+
+impl ToJsonText for String {
+    fn to_json_text(&self) -> String {
+        self.clone()
+    }
+}
+
+impl ToJsonText for Value {
+    fn to_json_text(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl<T: Field> ToJsonText for [T] {
+    fn to_json_text(&self) -> String {
+        Value::Array(self.iter().filter_map(Field::write).collect()).to_string()
+    }
+}
+
+impl<T: Field> ToJsonText for Vec<T> {
+    fn to_json_text(&self) -> String {
+        self.as_slice().to_json_text()
+    }
+}
+
+impl<T: Field, const N: usize> ToJsonText for [T; N] {
+    fn to_json_text(&self) -> String {
+        self.as_slice().to_json_text()
+    }
+}
+
+impl<T: ToJsonText + ?Sized> ToJsonText for &T {
+    fn to_json_text(&self) -> String {
+        (**self).to_json_text()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -344,6 +422,25 @@ mod tests {
         params.check_bytes("Title", "点播", 5);
         params.check_items("Tags", 17, 16);
         assert!(params.rejection().unwrap().to_string().contains("Title"));
+    }
+
+    #[test]
+    fn unmet_requirements_are_reported_when_sent() {
+        let mut params = Params::new();
+        params.requires(&[Requirement::AtLeastOne(&["VideoId", "ReferenceId"])]);
+        assert!(params.rejection().unwrap().to_string().contains("VideoId, ReferenceId"));
+        params.query("ReferenceId", "r");
+        assert!(params.rejection().is_none());
+    }
+
+    #[test]
+    fn json_stands_as_text() {
+        assert_eq!("{ }".to_json_text(), "{ }");
+        assert_eq!(vec!["a".to_owned()].to_json_text(), r#"["a"]"#);
+        assert_eq!([1i32, 2].to_json_text(), "[1,2]");
+        let mut params = Params::new();
+        params.check_json_items("Updates", "[1,2,3]", 2);
+        assert!(params.rejection().is_some());
     }
 
     #[test]
