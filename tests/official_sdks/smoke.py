@@ -1,0 +1,56 @@
+"""What the programs of this folder share: settings from the environment, and named steps.
+
+A step prints one line, `ok NAME` or `FAILED NAME: why`. A failed step does not end the program: the rest is still
+worth knowing. `finish` ends it with 1 if anything failed.
+"""
+
+import contextlib
+import os
+import sys
+import traceback
+
+BASE_URL = os.environ["SMOKE_URL"]
+HOST = BASE_URL.split("://", 1)[1]
+ACCESS_KEY = os.environ["SMOKE_ACCESS_KEY"]
+SECRET_KEY = os.environ["SMOKE_SECRET_KEY"]
+
+_failed = []
+
+
+@contextlib.contextmanager
+def step(name):
+    try:
+        yield
+    except Exception as error:
+        traceback.print_exc()
+        _failed.append(name)
+        why = " ".join(str(error).split()) or "no message"
+        print(f"FAILED {name}: {type(error).__name__}: {why}", flush=True)
+    else:
+        print(f"ok {name}", flush=True)
+
+
+def equal(got, wanted, what="value"):
+    if got != wanted:
+        raise AssertionError(f"{what} is {got!r}, not {wanted!r}")
+
+
+def check(condition, why):
+    if not condition:
+        raise AssertionError(why)
+
+
+@contextlib.contextmanager
+def refused(kind, what):
+    """The block must raise `kind`; the error is in the yielded list for a closer look."""
+    caught = []
+    try:
+        yield caught
+    except kind as error:
+        caught.append(error)
+    if not caught:
+        raise AssertionError(f"{what} was not refused")
+
+
+def finish():
+    sys.exit(1 if _failed else 0)
