@@ -50,7 +50,9 @@ async fn main() -> ExitCode {
 /// Whether everything passed.
 async fn smoke() -> Outcome<bool> {
     let Some(python) = find_python().await else {
-        println!("official SDKs: not run, there is no Python 3 with venv (Debian: apt-get install python3-venv)");
+        println!(
+            "official SDKs: not run for want of Python 3 with venv (Debian: apt-get install python3-venv)"
+        );
         return Ok(environment("CI").as_deref() != Some("true"));
     };
     // This program lies in the folder where cargo puts the emulator, too: target/debug, wherever that is.
@@ -103,8 +105,9 @@ async fn find_python() -> Option<PathBuf> {
 async fn virtual_environment(python: &Path, folder: &Path) -> Outcome<PathBuf> {
     let requirements = programs_folder().join("requirements.txt");
     let mut identity = fs::read(&requirements).map_err(naming(requirements.display()))?;
-    let interpreter = Command::new(python).args(["-c", "import sys; print(sys.executable, sys.version)"]).output();
-    identity.extend(interpreter.await.map_err(naming(python.display()))?.stdout);
+    let interpreter = ["-c", "import sys; print(sys.executable, sys.version)"];
+    let interpreter = Command::new(python).args(interpreter).output().await;
+    identity.extend(interpreter.map_err(naming(python.display()))?.stdout);
     let name = &cloudwire_signing::hash::sha256_hex(&identity)[..16];
 
     fs::create_dir_all(folder).map_err(naming(folder.display()))?;
