@@ -24,7 +24,9 @@ pub(crate) fn service(_: &State, incoming: &Incoming) -> Service {
         Service::Cdn
     } else if headers.contains_key("x-acs-action") || query.contains("Action=") {
         Service::Vod
-    } else if incoming.header("authorization").is_some_and(|value| value.starts_with("OSS ")) {
+    } else if incoming.path.starts_with("/oss/")
+        || incoming.header("authorization").is_some_and(|value| value.starts_with("OSS "))
+    {
         Service::Oss
     } else {
         Service::Kodo
