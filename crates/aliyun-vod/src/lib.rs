@@ -3,8 +3,11 @@
 mod classify;
 mod client;
 mod generated;
+mod oss;
 mod region;
 mod sign;
+mod upload;
+mod xml;
 
 pub use client::{Client, ClientBuilder};
 pub use cloudwire_http_core::{
@@ -15,3 +18,4 @@ pub use cloudwire_http_core::{
 pub use generated::*;
 pub use region::RegionError;
 pub use sign::SignatureVersion;
+pub use upload::{UploadImage, UploadVideo, UploadedImage, UploadedVideo};
