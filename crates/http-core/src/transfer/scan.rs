@@ -1,7 +1,9 @@
 use crate::body::read_at;
 use crate::{Body, Error};
 use http_body_util::BodyExt as _;
+use std::fs::File;
 use std::io;
+use std::sync::Arc;
 
 /// How much of a file is read at a time.
 const CHUNK: usize = 256 * 1024;
@@ -14,60 +16,69 @@ const CHUNK: usize = 256 * 1024;
 /// # Errors
 ///
 /// The file cannot be read, or became shorter.
-pub async fn scan<S: Send + 'static>(
+pub fn scan<S: Send + 'static>(
     body: &Body,
     mut sink: S,
     update: fn(&mut S, &[u8]),
-) -> Result<Option<S>, Error> {
-    let failed = |error| Error::io("reading the body", error);
-    if let Some((file, offset, len)) = body.as_file() {
-        let (file, mut offset, mut left) = (file.clone(), offset, len);
-        let read = move || {
-            let mut buffer = vec![0; usize::try_from(len).map_or(CHUNK, |len| len.min(CHUNK))];
-            while left > 0 {
-                let want = usize::try_from(left).map_or(buffer.len(), |left| left.min(buffer.len()));
-                let piece = &mut buffer[..want];
-                let read = match read_at(&file, piece, offset) {
-                    Ok(0) => {
-                        return Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the file became shorter"));
-                    }
-                    Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                    read => read?,
-                };
-                update(&mut sink, &piece[..read]);
-                offset += read as u64;
-                left -= read as u64;
-            }
-            Ok(sink)
-        };
-        return blocking(read).await.map(Some).map_err(failed);
-    }
-    if let Some(bytes) = body.as_bytes() {
-        let hash = move || {
-            update(&mut sink, &bytes);
-            Ok(sink)
-        };
-        return blocking(hash).await.map(Some).map_err(failed);
-    }
-    let Some(mut again) = body.replay() else { return Ok(None) };
-    while let Some(frame) = again.frame().await {
-        let frame = frame.map_err(|error| failed(io::Error::other(error)))?;
-        if let Ok(piece) = frame.into_data() {
-            update(&mut sink, &piece);
+) -> impl Future<Output = Result<Option<S>, Error>> + Send + use<S> {
+    // A body cannot be shared between threads: what is needed of it is taken before the first wait.
+    let file = body.as_file().map(|(file, offset, len)| (Arc::clone(file), offset, len));
+    let bytes = if file.is_none() { body.as_bytes() } else { None };
+    let again = body.replay();
+    async move {
+        if let Some((file, offset, len)) = file {
+            let read = move || read_file(&file, offset, len, |piece| update(&mut sink, piece)).map(|()| sink);
+            return blocking(read).await.map(Some);
         }
+        if let Some(bytes) = bytes {
+            let hash = move || {
+                update(&mut sink, &bytes);
+                Ok(sink)
+            };
+            return blocking(hash).await.map(Some);
+        }
+        let Some(mut again) = again else { return Ok(None) };
+        while let Some(frame) = again.frame().await {
+            let frame = frame.map_err(|error| failed(io::Error::other(error)))?;
+            if let Ok(piece) = frame.into_data() {
+                update(&mut sink, &piece);
+            }
+        }
+        Ok(Some(sink))
     }
-    Ok(Some(sink))
 }
 
-async fn blocking<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
-    tokio::task::spawn_blocking(work).await.map_err(io::Error::other)?
+fn read_file(file: &File, mut offset: u64, len: u64, mut update: impl FnMut(&[u8])) -> io::Result<()> {
+    let mut left = len;
+    let mut buffer = vec![0; usize::try_from(len).map_or(CHUNK, |len| len.min(CHUNK))];
+    while left > 0 {
+        let want = usize::try_from(left).map_or(buffer.len(), |left| left.min(buffer.len()));
+        let read = match read_at(file, &mut buffer[..want], offset) {
+            Ok(0) => return Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the file became shorter")),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            read => read?,
+        };
+        update(&buffer[..read]);
+        offset += read as u64;
+        left -= read as u64;
+    }
+    Ok(())
+}
+
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> io::Result<T> + Send + 'static,
+) -> Result<T, Error> {
+    tokio::task::spawn_blocking(work).await.map_err(io::Error::other).and_then(|done| done).map_err(failed)
+}
+
+fn failed(error: io::Error) -> Error {
+    Error::io("reading the body", error)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use std::io::Write as _;
-    use std::sync::Arc;
 
     #[tokio::test]
     async fn every_kind_of_body_is_read() {

@@ -1,0 +1,164 @@
+use crate::{Client, client};
+use cloudwire_http_core::{Call, Core, Error, Meta};
+use cloudwire_signing::encode::urlsafe_base64;
+use cloudwire_signing::qiniu::{PutPolicy, UploadToken};
+use time::Duration;
+
+/// How long a token that is made for a request is good.
+const TOKEN_LIFE: Duration = Duration::HOUR;
+
+/// Where the upload token comes from.
+#[derive(Debug)]
+pub(super) enum TokenSource {
+    /// A policy for exactly this object.
+    Default,
+    Policy(PutPolicy),
+    Given(UploadToken),
+}
+
+/// What is said about the object besides its bytes.
+#[derive(Debug, Default)]
+pub(super) struct Details {
+    pub(super) file_name: Option<String>,
+    pub(super) mime_type: Option<String>,
+    /// With their `x:`.
+    pub(super) variables: Vec<(String, String)>,
+    /// With their `x-qn-meta-`.
+    pub(super) metadata: Vec<(String, String)>,
+}
+
+const VARIABLE: &str = "x:";
+const METADATA: &str = "x-qn-meta-";
+
+impl Details {
+    pub(super) fn variable(&mut self, name: &str, value: String) {
+        let name = name.strip_prefix(VARIABLE).unwrap_or(name);
+        self.variables.push((format!("{VARIABLE}{name}"), value));
+    }
+
+    pub(super) fn metadata(&mut self, name: &str, value: String) {
+        let name = name.strip_prefix(METADATA).unwrap_or(name);
+        self.metadata.push((format!("{METADATA}{name}"), value));
+    }
+
+    pub(super) fn check(&self) -> Result<(), Error> {
+        let names = |list: &[(String, String)], prefix: &str| {
+            let bad =
+                |name: &str| name.len() == prefix.len() || !name.bytes().all(|byte| byte.is_ascii_graphic());
+            list.iter().find(|(name, _)| bad(name)).map(|(name, _)| name.clone())
+        };
+        if let Some(name) = names(&self.variables, VARIABLE).or_else(|| names(&self.metadata, METADATA)) {
+            return Err(Error::invalid_input("name", format!("{name:?} must be printable ASCII, not empty")));
+        }
+        let own = |name: &str| name.len() - METADATA.len();
+        if let Some((name, _)) = self.metadata.iter().find(|(name, _)| own(name) > 50) {
+            return Err(Error::invalid_input("metadata", format!("{name:?} has more than 50 bytes")));
+        }
+        let total: usize = self.metadata.iter().map(|(name, value)| own(name) + value.len()).sum();
+        if total > 1024 {
+            return Err(Error::invalid_input(
+                "metadata",
+                format!("{total} bytes are more than the 1024 allowed"),
+            ));
+        }
+        if self
+            .mime_type
+            .as_deref()
+            .is_some_and(|mime| !mime.bytes().all(|byte| (b' '..=b'~').contains(&byte)))
+        {
+            return Err(Error::invalid_input("MIME type", "it holds a character that no header may hold"));
+        }
+        Ok(())
+    }
+}
+
+/// One upload: where it goes, as whom, and what is said about it.
+pub(super) struct Session {
+    core: Core,
+    scope: String,
+    token: Token,
+    pub(super) bucket: String,
+    pub(super) key: Option<String>,
+    pub(super) details: Details,
+}
+
+enum Token {
+    Given(UploadToken),
+    /// Signed anew for every request, so that it cannot expire during a long upload.
+    Signed(PutPolicy),
+}
+
+impl Session {
+    pub(super) fn new(
+        client: &Client,
+        bucket: String,
+        key: Option<String>,
+        token: TokenSource,
+        details: Details,
+    ) -> Result<Self, Error> {
+        let token = match (token, &key) {
+            (TokenSource::Given(token), _) => Token::Given(token),
+            (TokenSource::Policy(policy), _) => Token::Signed(policy),
+            (TokenSource::Default, Some(key)) => Token::Signed(PutPolicy::for_object(&bucket, key)),
+            (TokenSource::Default, None) => Token::Signed(PutPolicy::for_bucket(&bucket)),
+        };
+        let (allowed, scope) = match &token {
+            // The hosts are asked for with the key that may use them.
+            Token::Given(token) => (token.bucket(), format!("{}:{bucket}", token.access_key())),
+            Token::Signed(policy) => (policy.bucket(), bucket.clone()),
+        };
+        if allowed != bucket {
+            return Err(Error::invalid_input(
+                "policy",
+                format!("it is for bucket {allowed:?}, not {bucket:?}"),
+            ));
+        }
+        Ok(Self { core: client.core().clone(), scope, token, bucket, key, details })
+    }
+
+    /// The token for one request.
+    pub(super) async fn token(&self) -> Result<String, Error> {
+        let policy = match &self.token {
+            Token::Given(token) => return Ok(token.expose().to_owned()),
+            Token::Signed(policy) => policy.clone(),
+        };
+        let policy = match policy.deadline_unix() {
+            Some(_) => policy,
+            None => policy.expires_at(self.core.now() + TOKEN_LIFE),
+        };
+        let key = client::access_key(&self.core.credentials().await?)?;
+        let token =
+            UploadToken::sign(&key, &policy).map_err(|error| Error::invalid_input("policy", error))?;
+        Ok(token.expose().to_owned())
+    }
+
+    /// A call to the bucket's upload hosts.
+    pub(super) fn call(&self, meta: &'static Meta) -> Call {
+        let mut call = Call::new(&self.core, meta);
+        call.params.scope(self.scope.clone());
+        call
+    }
+
+    /// The same with the token in its header.
+    pub(super) async fn authorized(&self, meta: &'static Meta) -> Result<Call, Error> {
+        let mut call = self.call(meta);
+        call.params.header("authorization", format!("UpToken {}", self.token().await?));
+        Ok(call)
+    }
+
+    /// A boundary that no body holds by chance.
+    pub(super) fn boundary(&self) -> String {
+        self.core.random().nonce()
+    }
+
+    /// The key as it stands in the paths of multipart uploads.
+    pub(super) fn encoded_key(&self) -> String {
+        self.key.as_ref().map_or_else(|| "~".to_owned(), |key| urlsafe_base64(key.as_bytes()))
+    }
+
+    /// The name of the file: the given one, or what the key ends with. It is never empty: the service refuses that.
+    pub(super) fn file_name(&self) -> &str {
+        let last = || self.key.as_deref()?.rsplit('/').next();
+        self.details.file_name.as_deref().or_else(last).filter(|name| !name.is_empty()).unwrap_or("file_name")
+    }
+}
