@@ -9,6 +9,8 @@ use cloudwire_http_core::{
 use cloudwire_signing::qiniu::AccessKey;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
+use time::{Duration as TimeSpan, OffsetDateTime};
 
 /// A client of Qiniu Kodo. Clones are cheap and share connections, caches and retry budget.
 ///
@@ -21,6 +23,8 @@ pub struct Client {
 
 /// The hosts that tell where a bucket lives and manage buckets, in the order to try them.
 const UC: [&str; 3] = ["uc.qiniuapi.com", "kodo-config.qiniuapi.com", "uc.qbox.me"];
+/// How long tokens and URLs are good unless set otherwise.
+const DEFAULT_LIFE: Duration = Duration::from_secs(3600);
 const USER_AGENT: &str = concat!("cloudwire-qiniu-kodo/", env!("CARGO_PKG_VERSION"));
 
 impl Client {
@@ -49,6 +53,13 @@ impl Client {
 
     pub(crate) fn core(&self) -> &Core {
         &self.core
+    }
+
+    /// When something that is good for `life` ends; one hour unless given.
+    pub(crate) fn expiry(&self, life: Option<Duration>) -> Result<OffsetDateTime, Error> {
+        let life = TimeSpan::try_from(life.unwrap_or(DEFAULT_LIFE)).ok();
+        let end = life.and_then(|life| self.core.now().checked_add(life));
+        end.ok_or_else(|| Error::invalid_input("expiry", "it is too far away"))
     }
 
     /// The access key for signing without waiting.

@@ -39,7 +39,8 @@ impl Tally {
         })
     }
 
-    fn add(&self, bytes: u64) {
+    /// Counts bytes that moved.
+    pub fn add(&self, bytes: u64) {
         if bytes > 0 {
             let sent = self.sent.fetch_add(bytes, Ordering::Relaxed) + bytes;
             (self.callback)(Progress { sent, total: self.total });
