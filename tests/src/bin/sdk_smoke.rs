@@ -196,6 +196,8 @@ async fn run(program: &str, python: &Path, url: &str, count: &mut Count) -> Outc
     for name in ["http_proxy", "https_proxy", "all_proxy", "no_proxy"] {
         command.env_remove(name).env_remove(name.to_uppercase());
     }
+    // Nor may modules from elsewhere stand in for those of the environment.
+    command.env_remove("PYTHONPATH").env_remove("PYTHONHOME");
     command.stdin(Stdio::null()).stdout(Stdio::piped()).kill_on_drop(true);
     let mut child = command.spawn().map_err(naming(program))?;
     let failed_before = count.failed;
