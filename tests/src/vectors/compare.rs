@@ -1,0 +1,255 @@
+//! Comparing what a client of ours sent and returned with what the official SDK did.
+
+use bytes::Bytes;
+use cloudwire_http_core::Error;
+use cloudwire_signing::encode::form_decode;
+use cloudwire_signing::qiniu::FORM_CONTENT_TYPE;
+use serde_json::Value;
+
+use super::capture::Sent;
+use super::exceptions;
+use super::format::{Request, Vector};
+use super::{Check, multipart};
+
+/// Compares all requests, in order; those that were sent at the same time by what they carry.
+pub(crate) fn requests(vector: &Vector, sent: &[Sent], check: &mut Check) {
+    check.equal("number of requests", &sent.len(), &vector.exchanges.len());
+    let mut left: Vec<&Sent> = sent.iter().collect();
+    for (at, exchange) in vector.exchanges.iter().enumerate() {
+        let what = format!("request {}", at + 1);
+        let recorded = &exchange.request;
+        let fits = |sent: &&Sent| {
+            sent.method == recorded.method
+                && sent.path == recorded.path()
+                && recorded.body.difference(&sent.body).is_none()
+        };
+        let found = if vector.unordered_parts { left.iter().position(fits) } else { None };
+        if left.is_empty() {
+            return;
+        }
+        request(vector, left.remove(found.unwrap_or(0)), recorded, &what, check);
+    }
+}
+
+fn request(vector: &Vector, sent: &Sent, recorded: &Request, what: &str, check: &mut Check) {
+    check.equal(&format!("method of {what}"), &sent.method, &recorded.method);
+    check.equal(&format!("host of {what}"), &*sent.host, &*recorded.host);
+    check.equal(&format!("path of {what}"), &*sent.path, recorded.path());
+    match vector.id.starts_with("vod-old") && recorded.scheme == "http" && sent.scheme == "https" {
+        true => check.except(&exceptions::OLD_SDK_HTTP),
+        false => check.equal(&format!("scheme of {what}"), &sent.scheme, &recorded.scheme),
+    }
+    query(vector, sent, recorded, what, check);
+    let same_body = body(sent, recorded, what, check);
+    for (name, value) in &recorded.headers {
+        let name = name.to_ascii_lowercase();
+        let compared = match name.as_str() {
+            "content-type" => !value.starts_with("multipart/"),
+            // The signature covers the body byte for byte; where two encodings of the same body differ, so does it.
+            "authorization" => {
+                vector.service != "vod" && sent.target() == recorded.target && same_body
+            }
+            "x-acs-credentials-provider" => false,
+            "content-md5" => true,
+            name => name.starts_with("x-qiniu-") || (name.starts_with("x-acs-") && is_acs(recorded)),
+        };
+        if compared {
+            check.equal(&format!("{name} of {what}"), sent.header(&name).unwrap_or("none"), value);
+        }
+    }
+    let unasked = |name: &str| recorded.header(name).is_none() && sent.header(name).is_some();
+    for name in ["content-type", "authorization", "x-qiniu-date"] {
+        if unasked(name) && !(is_rpc(recorded) && name == "content-type") {
+            check.fail(&format!("{name} of {what}"), format!("{:?} instead of none", sent.header(name)));
+        }
+    }
+}
+
+/// Whether the request is signed in its headers.
+fn is_acs(recorded: &Request) -> bool {
+    recorded.header("authorization").is_some_and(|value| value.starts_with("ACS3-"))
+}
+
+/// Whether the request is signed in its query.
+fn is_rpc(recorded: &Request) -> bool {
+    recorded.query().contains("SignatureVersion=1.0")
+}
+
+/// VOD parameters may come in any order; Qiniu's are compared in order, since their signature covers it.
+fn query(vector: &Vector, sent: &Sent, recorded: &Request, what: &str, check: &mut Check) {
+    let (mut ours, mut theirs) = (form_decode(&sent.query), form_decode(recorded.query()));
+    if vector.service == "vod" {
+        ours.sort();
+        theirs.sort();
+    }
+    if is_rpc(recorded) {
+        let other = |name: &str| theirs.iter().any(|pair| pair.0 == name) && !ours.iter().any(|pair| pair.0 == name);
+        if other("RegionId") || other("SignatureType") {
+            check.except(&exceptions::OLD_SDK_PARAMETERS);
+            theirs.retain(|(name, _)| name != "RegionId" && name != "SignatureType");
+            ours.retain(|(name, _)| name != "RegionId" && name != "SignatureType");
+        }
+        let format = |pairs: &[(String, String)]| {
+            pairs.iter().find(|pair| pair.0 == "Format").map(|pair| pair.1.clone()).unwrap_or_default()
+        };
+        let (our_format, their_format) = (format(&ours), format(&theirs));
+        if our_format != their_format && our_format.eq_ignore_ascii_case(&their_format) {
+            check.except(&exceptions::FORMAT_CASE);
+            theirs.iter_mut().filter(|pair| pair.0 == "Format").for_each(|pair| pair.1.clone_from(&our_format));
+        }
+        let signature = |pairs: &mut Vec<(String, String)>| {
+            let at = pairs.iter().position(|(name, _)| name == "Signature")?;
+            Some(pairs.remove(at).1)
+        };
+        let (our_signature, their_signature) = (signature(&mut ours), signature(&mut theirs));
+        // The signature covers the parameters: it is the same when they are.
+        if ours == theirs && theirs.len() + 1 == form_decode(recorded.query()).len() && our_format == their_format {
+            check.equal(&format!("signature of {what}"), &our_signature, &their_signature);
+        }
+    }
+    if ours != theirs {
+        let lacks: Vec<_> = theirs.iter().filter(|pair| !ours.contains(pair)).collect();
+        let adds: Vec<_> = ours.iter().filter(|pair| !theirs.contains(pair)).collect();
+        let why = match lacks.is_empty() && adds.is_empty() {
+            true => format!("{:?} instead of {:?}", sent.query, recorded.query()),
+            false => format!("lacks {lacks:?}, adds {adds:?}"),
+        };
+        check.fail(&format!("query of {what}"), why);
+    }
+}
+
+/// Compares the decoded bodies and says whether the bytes are the same.
+fn body(sent: &Sent, recorded: &Request, what: &str, check: &mut Check) -> bool {
+    let what = format!("body of {what}");
+    let content_type = recorded.header("content-type").unwrap_or_default();
+    let difference = recorded.body.difference(&sent.body);
+    if difference.is_none() {
+        return true;
+    }
+    if content_type.starts_with("multipart/") {
+        parts(sent, recorded, &what, check);
+        return false;
+    }
+    let theirs = recorded.body.bytes(&[]);
+    let same = match (content_type, theirs) {
+        (FORM_CONTENT_TYPE, Some(theirs)) => pairs(&sent.body) == pairs(&theirs),
+        ("application/json", Some(theirs)) => {
+            matches!((json(&sent.body), json(&theirs)), (Some(ours), Some(theirs)) if ours == theirs)
+        }
+        _ => false,
+    };
+    if !same {
+        check.fail(&what, difference.unwrap_or_default());
+    }
+    false
+}
+
+fn pairs(body: &Bytes) -> Vec<(String, String)> {
+    let mut pairs = form_decode(&String::from_utf8_lossy(body));
+    // The order counts among equal names, as in a batch, and nowhere else.
+    pairs.sort_by(|a, b| a.0.cmp(&b.0));
+    pairs
+}
+
+/// JSON without members that are null, which is as good as absent.
+fn json(body: &[u8]) -> Option<Value> {
+    fn strip(value: Value) -> Value {
+        match value {
+            Value::Object(members) => {
+                let kept = members.into_iter().filter(|(_, value)| !value.is_null());
+                Value::Object(kept.map(|(name, value)| (name, strip(value))).collect())
+            }
+            Value::Array(items) => Value::Array(items.into_iter().map(strip).collect()),
+            other => other,
+        }
+    }
+    serde_json::from_slice(body).ok().map(strip)
+}
+
+fn parts(sent: &Sent, recorded: &Request, what: &str, check: &mut Check) {
+    let ours = match multipart::read(sent.header("content-type").unwrap_or_default(), &sent.body) {
+        Ok(ours) => ours,
+        Err(reason) => return check.fail(what, reason),
+    };
+    let theirs = multipart::recorded(&recorded.multipart);
+    for field in &ours {
+        if !theirs.iter().any(|part| part.0 == field.name) {
+            check.fail(what, format!("an additional part {:?}", field.name));
+        }
+    }
+    for (name, file_name, content_type, body) in theirs {
+        let what = format!("part {name:?} of the {what}");
+        let mut same_name = ours.iter().filter(|field| field.name == name);
+        let Some(field) = same_name.next() else {
+            check.fail(&what, "it is missing");
+            continue;
+        };
+        check.equal(&format!("file name of {what}"), &field.file_name, &file_name);
+        check.equal(&format!("content type of {what}"), &field.content_type, &content_type);
+        if let Some(difference) = body.difference(&field.body) {
+            check.fail(&what, difference);
+        }
+        if same_name.next().is_some() {
+            check.fail(&what, "it stands there twice");
+        }
+    }
+}
+
+/// In what `ours` does not contain `recorded`: every member there must be here with the same value.
+pub(crate) fn lacking(ours: &Value, recorded: &Value, path: &str) -> Option<String> {
+    match (ours, recorded) {
+        (Value::Object(ours), Value::Object(recorded)) => recorded.iter().find_map(|(name, value)| {
+            let path = format!("{path}.{name}");
+            match ours.get(name) {
+                Some(own) => lacking(own, value, &path),
+                None if value.is_null() => None,
+                None => Some(format!("{path} is missing, recorded {value}")),
+            }
+        }),
+        (Value::Array(ours), Value::Array(recorded)) if ours.len() == recorded.len() => {
+            let pairs = ours.iter().zip(recorded).enumerate();
+            pairs.into_iter().find_map(|(at, (own, value))| lacking(own, value, &format!("{path}[{at}]")))
+        }
+        (Value::Number(own), Value::Number(value)) if own.as_f64() == value.as_f64() => None,
+        (own, value) => (own != value).then(|| format!("{path} is {own}, recorded {value}")),
+    }
+}
+
+/// Compares the outcome of a Qiniu call, recorded as `{ret, info}`.
+pub(crate) fn qiniu_outcome(vector: &Vector, ours: &Result<Value, Error>, check: &mut Check) {
+    let (ret, info) = (&vector.result["ret"], &vector.result["info"]);
+    let status = info["status_code"].as_u64().and_then(|status| u16::try_from(status).ok());
+    match ours {
+        Ok(value) if !vector.raises.is_null() => check.fail("result", format!("{value} where the SDK raises")),
+        Ok(value) if ret.is_null() => {
+            // The items of a partly failed batch: the SDK throws them away, though they are in the answer.
+            if status == Some(298) {
+                check.except(&exceptions::PARTLY_FAILED_BATCH);
+                let body = info["text_body"].as_str().and_then(|text| serde_json::from_str(text).ok());
+                let body: Value = body.unwrap_or_default();
+                if let Some(why) = lacking(value, &body, "result") {
+                    check.fail("result", why);
+                }
+            } else {
+                check.fail("result", format!("{value} where the SDK reports {info}"));
+            }
+        }
+        Ok(value) => {
+            if let Some(why) = lacking(value, ret, "result") {
+                check.fail("result", why);
+            }
+        }
+        Err(error) if !vector.raises.is_null() => {
+            if !error.is_invalid_input() {
+                check.fail("result", format!("{error} where the SDK refuses before it sends"));
+            }
+        }
+        Err(error) if !ret.is_null() => check.fail("result", format!("{error} where the SDK returns {ret}")),
+        Err(error) => {
+            check.equal("status of the error", &error.status(), &status);
+            if let Some(request_id) = info["req_id"].as_str() {
+                check.equal("request id of the error", &error.request_id(), &Some(request_id));
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Checks recorded calls of the official SDKs against this workspace: signatures, tokens, what the clients send and
+//! make of the answers, and whether the emulator accepts the recorded requests.
+//!
+//! [`format`] describes the files. [`check`] judges one vector, [`Report`] sums up many.
+
+mod capture;
+mod cdn;
+mod compare;
+pub mod exceptions;
+pub mod format;
+pub mod json;
+mod kodo;
+mod multipart;
+mod pure;
+mod replay;
+mod report;
+mod signing;
+mod upload;
+mod vod;
+
+pub use report::{Check, Report};
+
+use format::Vector;
+
+/// Whether a call could be made with this workspace; the reason when it could not.
+pub(crate) type Expressed = Result<(), String>;
+
+/// Checks one vector in every way that fits it.
+pub async fn check(vector: &Vector) -> Check {
+    let mut check = Check::new(&vector.id);
+    let expressed = match pure::call(vector, &mut check) {
+        Some(expressed) => expressed,
+        None => match vector.service.as_str() {
+            "vod" => vod::call(vector, &mut check).await,
+            "kodo" => kodo::call(vector, &mut check).await,
+            "cdn" => cdn::call(vector, &mut check).await,
+            service => Err(format!("no crate speaks to the service {service:?}")),
+        },
+    };
+    signing::check(vector, expressed.is_ok(), &mut check);
+    replay::check(vector, &mut check).await;
+    check.expressed = expressed;
+    check
+}
