@@ -1,5 +1,5 @@
 use crate::url::object_url;
-use crate::{Client, PrivateUrl, Upload, UploadTokenBuilder};
+use crate::{Batch, Client, PrivateUrl, Upload, UploadTokenBuilder};
 use cloudwire_http_core::{Body, Error};
 
 /// A bucket of a client: its objects, uploads, tokens and URLs. Clones are cheap.
@@ -30,6 +30,11 @@ impl Bucket {
     /// Uploads a body under a key.
     pub fn upload(&self, key: impl Into<String>, body: impl Into<Body>) -> Upload {
         Upload::new(self.client.clone(), self.name.clone(), Some(key.into()), body.into())
+    }
+
+    /// Many commands in few requests.
+    pub fn batch(&self) -> Batch {
+        Batch::new(self.client.clone(), self.name.clone())
     }
 
     /// An upload token for programs that have no access key, such as browsers. No request is sent.

@@ -1,5 +1,6 @@
 //! An unofficial client of Qiniu Kodo object storage.
 
+mod batch;
 mod bucket;
 mod check;
 mod classify;
@@ -10,10 +11,13 @@ mod generated;
 mod hosts;
 mod region;
 mod sign;
+#[cfg(test)]
+mod testing;
 mod token;
 mod upload;
 mod url;
 
+pub use batch::{Batch, BatchError, BatchItem, Command};
 pub use bucket::Bucket;
 pub use client::{Client, ClientBuilder};
 pub use download::{Download, Downloaded};

@@ -5,6 +5,8 @@ mod drive;
 mod form;
 mod multipart;
 mod session;
+#[cfg(test)]
+mod tests;
 
 pub use cloudwire_http_core::transfer::Progress;
 
@@ -256,7 +258,7 @@ pub struct UploadedObject {
 
 impl UploadedObject {
     fn read(answer: &RawResponse, etag: Option<Etag>) -> Result<Self, Error> {
-        let body: Value = answer.decode()?;
+        let body: Value = answer.decode().map_err(|error| error.with_operation("Upload"))?;
         let text = |name: &str| body.get(name).and_then(Value::as_str).map(str::to_owned);
         Ok(Self { hash: text("hash"), key: text("key"), etag, request_id: answer.request_id.clone(), body })
     }
