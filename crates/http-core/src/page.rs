@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 /// An operation that answers a page at a time.
-pub trait Paged: Operation + Send + Sync + 'static
+pub trait Paged: Operation + Send + 'static
 where
     Self::Output: Send,
 {
@@ -52,7 +52,8 @@ async fn fetch<O: Paged>(request: O) -> Fetched<O>
 where
     O::Output: Send,
 {
-    let response = request.call().clone().send_raw().await?;
+    let sending = request.call().clone().send_raw();
+    let response = sending.await?;
     let page: O::Output = response.decode().map_err(|error| error.with_operation(O::META.name))?;
     let next = request.next(&page).map_err(|error| error.with_operation(O::META.name));
     Ok((page, next))

@@ -1,0 +1,345 @@
+// Written by `cargo xtask codegen` from `crates/qiniu-kodo/spec`. Changes belong there.
+
+//! Buckets: making, listing, settings.
+
+use crate::Client;
+use cloudwire_http_core::{Call, Operation as _};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+impl Client {
+    /// Makes a bucket: 3 to 63 of `a-z`, `0-9` and `-`, beginning and ending with a letter or digit, not
+    /// taken by anyone.
+    pub fn create_bucket(&self, bucket: impl Into<String>) -> CreateBucket {
+        let mut call = Call::new(self.core(), CreateBucket::META);
+        let bucket: String = bucket.into();
+        call.params.check_filled("bucket", &bucket);
+        call.params.check_bytes("bucket", &bucket, 63);
+        call.params.path("bucket", bucket);
+        CreateBucket(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Makes a bucket: 3 to 63 of `a-z`, `0-9` and `-`, beginning and ending with a letter or digit, not
+    /// taken by anyone. A taken name is error 614.
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/1382/mkbucketv3>
+    CreateBucket -> () {
+        name: "CreateBucket",
+        method: POST,
+        host: "uc",
+        path: "/mkbucketv3/{bucket}[/region/{region}]",
+        auth: "qiniu",
+        idempotent: false,
+    }
+}
+
+impl CreateBucket {
+    /// The id of the region, for example `z0`. The default is `z0`.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        let region: String = region.into();
+        self.0.params.check_filled("region", &region);
+        self.0.params.path("region", region);
+        self
+    }
+}
+
+impl Client {
+    /// Deletes an empty bucket.
+    pub fn delete_bucket(&self, bucket: impl Into<String>) -> DeleteBucket {
+        let mut call = Call::new(self.core(), DeleteBucket::META);
+        let bucket: String = bucket.into();
+        call.params.check_filled("bucket", &bucket);
+        call.params.path("bucket", bucket);
+        DeleteBucket(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Deletes an empty bucket.
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/1601/drop-bucket>
+    DeleteBucket -> () {
+        name: "DeleteBucket",
+        method: POST,
+        host: "uc",
+        path: "/drop/{bucket}",
+        auth: "qiniu",
+        idempotent: false,
+    }
+}
+
+impl Client {
+    /// Lists the domains bound to a bucket.
+    pub fn get_bucket_domains(&self, bucket_name: impl Into<String>) -> GetBucketDomains {
+        let mut call = Call::new(self.core(), GetBucketDomains::META);
+        let bucket_name: String = bucket_name.into();
+        call.params.query("tbl", bucket_name);
+        GetBucketDomains(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Lists the domains bound to a bucket.
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/3949/get-the-bucket-space-domain>
+    GetBucketDomains -> Vec<String> {
+        name: "GetBucketDomains",
+        method: POST,
+        host: "uc",
+        path: "/v2/domains",
+        auth: "qiniu",
+        idempotent: true,
+    }
+}
+
+impl Client {
+    /// Reads the settings of a bucket.
+    pub fn get_bucket_info(&self, bucket: impl Into<String>) -> GetBucketInfo {
+        let mut call = Call::new(self.core(), GetBucketInfo::META);
+        let bucket: String = bucket.into();
+        call.params.query("bucket", bucket);
+        GetBucketInfo(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Reads the settings of a bucket.
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/9055/bucket-info>
+    GetBucketInfo -> GetBucketInfoResponse {
+        name: "GetBucketInfo",
+        method: POST,
+        host: "uc",
+        path: "/v2/bucketInfo",
+        auth: "qiniu",
+        idempotent: true,
+    }
+}
+
+impl Client {
+    /// Lists the names of all buckets of the account.
+    pub fn get_buckets(&self) -> GetBuckets {
+        GetBuckets(Call::new(self.core(), GetBuckets::META))
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Lists the names of all buckets of the account.
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/3926/get-service>
+    GetBuckets -> Vec<String> {
+        name: "GetBuckets",
+        method: POST,
+        host: "uc",
+        path: "/buckets",
+        auth: "qiniu",
+        idempotent: true,
+    }
+}
+
+impl GetBuckets {
+    /// Lists buckets that others share with the account as well: `rd` those it may read, `rw` those it may
+    /// write.
+    pub fn shared(mut self, shared: impl Into<Sharing>) -> Self {
+        let shared: Sharing = shared.into();
+        self.0.params.query("shared", shared);
+        self
+    }
+}
+
+impl Client {
+    /// Lists the buckets of a region with what is known about them, as JSON.
+    pub fn get_buckets_v3(&self, region: impl Into<String>) -> GetBucketsV3 {
+        let mut call = Call::new(self.core(), GetBucketsV3::META);
+        let region: String = region.into();
+        call.params.query("region", region);
+        GetBucketsV3(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Lists the buckets of a region with what is known about them, as JSON. Superseded by a newer listing
+    /// of the provider.
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/3926/get-service>
+    GetBucketsV3 -> Value {
+        name: "GetBucketsV3",
+        method: POST,
+        host: "uc",
+        path: "/v3/buckets",
+        auth: "qiniu",
+        idempotent: true,
+    }
+}
+
+impl Client {
+    /// Asks which region a bucket is in and which hosts serve it.
+    pub fn query_bucket_v4(&self, access_key: impl Into<String>, bucket: impl Into<String>) -> QueryBucketV4 {
+        let mut call = Call::new(self.core(), QueryBucketV4::META);
+        let access_key: String = access_key.into();
+        call.params.query("ak", access_key);
+        let bucket: String = bucket.into();
+        call.params.query("bucket", bucket);
+        QueryBucketV4(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Asks which region a bucket is in and which hosts serve it. Needs no signature. The client does this
+    /// by itself; call it to see the answer.
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/4141/uc-v4-query>
+    QueryBucketV4 -> QueryBucketV4Response {
+        name: "QueryBucketV4",
+        method: GET,
+        host: "uc",
+        path: "/v4/query",
+        auth: "",
+        idempotent: true,
+    }
+}
+
+impl Client {
+    /// Says whether objects of a bucket can be downloaded only by signed addresses.
+    pub fn set_bucket_private(&self, bucket: impl Into<String>, private: bool) -> SetBucketPrivate {
+        let mut call = Call::new(self.core(), SetBucketPrivate::META);
+        let bucket: String = bucket.into();
+        call.params.query("bucket", bucket);
+        call.params.query("private", i32::from(private));
+        SetBucketPrivate(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Says whether objects of a bucket can be downloaded only by signed addresses.
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/3946/set-bucket-private>
+    SetBucketPrivate -> () {
+        name: "SetBucketPrivate",
+        method: POST,
+        host: "uc",
+        path: "/private",
+        auth: "qiniu",
+        idempotent: true,
+    }
+}
+
+cloudwire_http_core::model! {
+    /// A region of a bucket and its hosts.
+    BucketRegion {
+        /// The id of the region, for example `z0`.
+        region: Option<String> = "region",
+        /// How long the answer may be kept. In seconds.
+        ttl: Option<i64> = "ttl",
+        /// Where uploads go.
+        up: Option<UploadHosts> = "up",
+        /// Where downloads from and fetches into the region go.
+        io: Option<ServiceHosts> = "io",
+        /// Where the sources of objects are.
+        io_src: Option<ServiceHosts> = "io_src",
+        /// Where objects are managed.
+        rs: Option<ServiceHosts> = "rs",
+        /// Where objects are listed.
+        rsf: Option<ServiceHosts> = "rsf",
+        /// Where processing is started.
+        api: Option<ServiceHosts> = "api",
+        /// Where the S3 protocol is spoken.
+        s3: Option<S3Hosts> = "s3",
+    }
+
+    /// What [`GetBucketInfo`] answers.
+    GetBucketInfoResponse {
+        /// The mirror source: where absent objects are fetched from.
+        source: Option<String> = "source",
+        /// The `Host` header the mirror source is asked with.
+        host: Option<String> = "host",
+        /// How long a download may be cached.
+        expires: Option<i64> = "expires",
+        /// Whether originals can be downloaded only through a style.
+        protected: Option<bool> = "protected",
+        /// Whether downloads need a signed address.
+        private: Option<bool> = "private",
+        /// Whether the root leads nowhere instead of to `index.html`.
+        no_index_page: Option<bool> = "no_index_page",
+        /// The `max-age` of downloads, in seconds.
+        max_age: Option<i64> = "max_age",
+        /// The characters that separate a key from a style.
+        separator: Option<String> = "separator",
+        /// The image styles by name.
+        styles: BTreeMap<String, String> = "styles",
+        /// Whether the Referer list allows or refuses. Absent or 0 when there is none.
+        anti_leech_mode: Option<RefererMode> = "anti_leech_mode",
+        /// Whether downloads need a token.
+        token_anti_leech: Option<bool> = "token_anti_leech_mode",
+        /// The Referers allowed.
+        refer_wl: Vec<String> = "refer_wl",
+        /// The Referers refused.
+        refer_bl: Vec<String> = "refer_bl",
+        /// Whether the Referer rules hold for the source too.
+        source_enabled: Option<bool> = "source_enabled",
+        /// Whether downloads without a Referer are allowed.
+        no_referer: Option<bool> = "allow_empty_referer",
+        /// The first key of anti-leech tokens.
+        mac_key: Option<String> = "mac_key"; secret,
+        /// The second key of anti-leech tokens.
+        mac_key2: Option<String> = "mac_key2"; secret,
+        /// The region by its older name.
+        zone: Option<String> = "zone",
+        /// The id of the region, for example `z0`.
+        region: Option<String> = "region",
+        /// The note about the bucket.
+        remark: Option<String> = "remark",
+        /// When the bucket was made.
+        created_at: Option<String> = "ctime",
+    }
+
+    /// What [`QueryBucketV4`] answers.
+    QueryBucketV4Response {
+        /// The regions of the bucket: its own first, then those that stand in for it.
+        hosts: Vec<BucketRegion> = "hosts",
+    }
+
+    /// The hosts that speak the S3 protocol.
+    S3Hosts {
+        /// The name of the region in S3 terms.
+        region_alias: Option<String> = "region_alias",
+        /// The hosts, the best first.
+        domains: Vec<String> = "domains",
+    }
+
+    /// Hosts of one kind.
+    ServiceHosts {
+        /// The hosts, the best first.
+        domains: Vec<String> = "domains",
+    }
+
+    /// The hosts that take uploads.
+    UploadHosts {
+        /// Hosts that accelerate uploads from far away, where the bucket has that turned on.
+        acc_domains: Vec<String> = "acc_domains",
+        /// The hosts, the best first.
+        domains: Vec<String> = "domains",
+        /// Hosts that work as well.
+        old: Vec<String> = "old",
+    }
+}
+
+cloudwire_http_core::open_enum! {
+    /// What a Referer list is for.
+    RefererMode as Number {
+        /// Only the listed ones may download.
+        Allow = "1",
+        /// The listed ones may not download.
+        Refuse = "2",
+    }
+
+    /// What others' buckets allow.
+    Sharing {
+        /// Reading.
+        Read = "rd",
+        /// Reading and writing.
+        ReadWrite = "rw",
+    }
+}

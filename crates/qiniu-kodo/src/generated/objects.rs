@@ -1,0 +1,782 @@
+// Written by `cargo xtask codegen` from `crates/qiniu-kodo/spec`. Changes belong there.
+
+//! Objects: reading about them, listing, changing, copying, deleting.
+
+use super::entry;
+use crate::Client;
+use cloudwire_http_core::{Call, Error, Items, Operation as _, Paged, Pages};
+use std::collections::BTreeMap;
+use time::OffsetDateTime;
+
+impl Client {
+    /// Carries out several operations on objects in one request.
+    pub fn batch_ops(
+        &self,
+        bucket: impl Into<String>,
+        operations: impl IntoIterator<Item = impl Into<String>>,
+    ) -> BatchOps {
+        let mut call = Call::new(self.core(), BatchOps::META);
+        call.params.scope(bucket);
+        let operations: Vec<String> = operations.into_iter().map(Into::into).collect();
+        call.params.check_items("op", operations.len(), 1000);
+        for item in operations {
+            call.params.add_form("op", item);
+        }
+        BatchOps(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Carries out several operations on objects in one request. The answer has one item for each, in
+    /// order; status 298 says that some of them failed. Not atomic.
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/1250/batch>
+    BatchOps -> Vec<BatchItem> {
+        name: "BatchOps",
+        method: POST,
+        host: "rs",
+        path: "/batch",
+        auth: "qiniu",
+        idempotent: false,
+    }
+}
+
+impl Client {
+    /// Copies an object to another key or bucket of the same region.
+    pub fn copy_object(
+        &self,
+        bucket: impl Into<String>,
+        key: impl Into<String>,
+        target_bucket: impl Into<String>,
+        target_key: impl Into<String>,
+    ) -> CopyObject {
+        let mut call = Call::new(self.core(), CopyObject::META);
+        let bucket: String = bucket.into();
+        let key: String = key.into();
+        entry(&mut call.params, "src_entry", &bucket, Some(&key));
+        call.params.scope(bucket);
+        let target_bucket: String = target_bucket.into();
+        let target_key: String = target_key.into();
+        entry(&mut call.params, "dest_entry", &target_bucket, Some(&target_key));
+        CopyObject(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Copies an object to another key or bucket of the same region. Not repeated after a failure in which
+    /// it may have happened: the repeat would find its own copy (614).
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/1254/copy>
+    CopyObject -> () {
+        name: "CopyObject",
+        method: POST,
+        host: "rs",
+        path: "/copy/{src_entry}/{dest_entry}[/force/{is_force}]",
+        auth: "qiniu",
+        idempotent: false,
+    }
+}
+
+impl CopyObject {
+    /// Whether an object at the target is replaced. Without it the call fails with 614 when there is one.
+    pub fn force(mut self, force: bool) -> Self {
+        self.0.params.path("is_force", force);
+        self
+    }
+}
+
+impl Client {
+    /// Deletes an object.
+    pub fn delete_object(&self, bucket: impl Into<String>, key: impl Into<String>) -> DeleteObject {
+        let mut call = Call::new(self.core(), DeleteObject::META);
+        let bucket: String = bucket.into();
+        let key: String = key.into();
+        entry(&mut call.params, "entry", &bucket, Some(&key));
+        call.params.scope(bucket);
+        DeleteObject(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Deletes an object. There is no way back; copies in CDN caches live on until they are refreshed.
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/1257/delete>
+    DeleteObject -> () {
+        name: "DeleteObject",
+        method: POST,
+        host: "rs",
+        path: "/delete/{entry}",
+        auth: "qiniu",
+        idempotent: false,
+    }
+}
+
+impl Client {
+    /// Lets an object be deleted some days after today, or takes such a plan back.
+    pub fn delete_object_after_days(
+        &self,
+        bucket: impl Into<String>,
+        key: impl Into<String>,
+        delete_after_days: i64,
+    ) -> DeleteObjectAfterDays {
+        let mut call = Call::new(self.core(), DeleteObjectAfterDays::META);
+        let bucket: String = bucket.into();
+        let key: String = key.into();
+        entry(&mut call.params, "entry", &bucket, Some(&key));
+        call.params.scope(bucket);
+        call.params.path("delete_after_days", delete_after_days);
+        DeleteObjectAfterDays(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Lets an object be deleted some days after today, or takes such a plan back.
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/1732/update-file-lifecycle>
+    DeleteObjectAfterDays -> () {
+        name: "DeleteObjectAfterDays",
+        method: POST,
+        host: "rs",
+        path: "/deleteAfterDays/{entry}/{delete_after_days}",
+        auth: "qiniu",
+        idempotent: true,
+    }
+}
+
+impl Client {
+    /// Lets the service download a file from an address and store it as an object.
+    pub fn fetch_object(&self, from_url: impl Into<String>, bucket: impl Into<String>) -> FetchObject {
+        let mut call = Call::new(self.core(), FetchObject::META);
+        let from_url: String = from_url.into();
+        call.params.path_base64("from_url", from_url);
+        let bucket: String = bucket.into();
+        entry(&mut call.params, "to_entry", &bucket, None);
+        call.params.scope(bucket);
+        FetchObject(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Lets the service download a file from an address and store it as an object. The answer comes when it
+    /// is stored; an object at the key is replaced. Without a key the object is named by its hash.
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/1263/fetch>
+    FetchObject -> FetchObjectResponse {
+        name: "FetchObject",
+        method: POST,
+        host: "io",
+        path: "/fetch/{from_url}/to/{to_entry}[/host/{host}]",
+        auth: "qiniu",
+        idempotent: true,
+    }
+}
+
+impl FetchObject {
+    /// Stores the file under this key.
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        let key: String = key.into();
+        let bucket = self.0.params.get_scope().unwrap_or_default().to_owned();
+        entry(&mut self.0.params, "to_entry", &bucket, Some(&key));
+        self
+    }
+
+    /// The `Host` header to fetch with; the host the answer came from or goes to.
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        let host: String = host.into();
+        self.0.params.path_base64("host", host);
+        self
+    }
+}
+
+impl Client {
+    /// Lists the objects of a bucket in the order of their keys, a page at a time.
+    pub fn get_objects(&self, bucket: impl Into<String>) -> GetObjects {
+        let mut call = Call::new(self.core(), GetObjects::META);
+        let bucket: String = bucket.into();
+        call.params.scope(bucket.as_str());
+        call.params.query("bucket", bucket);
+        GetObjects(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Lists the objects of a bucket in the order of their keys, a page at a time.
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/1284/list>
+    GetObjects -> GetObjectsResponse {
+        name: "GetObjects",
+        method: GET,
+        host: "rsf",
+        path: "/list",
+        auth: "qiniu",
+        idempotent: true,
+    }
+}
+
+impl GetObjects {
+    /// Where the listing goes on: the marker the answer before gave. Empty or absent at the end.
+    pub fn marker(mut self, marker: impl Into<String>) -> Self {
+        let marker: String = marker.into();
+        self.0.params.query("marker", marker);
+        self
+    }
+
+    /// How many objects a page has at most. Between 1 and 1000.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.params.check_range("limit", limit, 1, 1000);
+        self.0.params.query("limit", limit);
+        self
+    }
+
+    /// Lists only keys that begin with this.
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        let prefix: String = prefix.into();
+        self.0.params.query("prefix", prefix);
+        self
+    }
+
+    /// Keys that hold this text after the prefix are told of as one common prefix; `/` lists as folders do.
+    pub fn delimiter(mut self, delimiter: impl Into<String>) -> Self {
+        let delimiter: String = delimiter.into();
+        self.0.params.query("delimiter", delimiter);
+        self
+    }
+
+    /// Whether the sizes of the parts of the object are told as well.
+    pub fn need_parts(mut self, need_parts: bool) -> Self {
+        self.0.params.query("needparts", need_parts);
+        self
+    }
+
+    /// The answers from this one on, each fetched when it is asked for.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// The items of all pages, one by one; pages are fetched as they are needed.
+    pub fn items(self) -> Items<Self> {
+        self.pages().into_items()
+    }
+}
+
+impl Paged for GetObjects {
+    type Item = ListedObject;
+
+    fn items(page: GetObjectsResponse) -> Vec<Self::Item> {
+        page.items
+    }
+
+    fn next(&self, page: &GetObjectsResponse) -> Result<Option<Self>, Error> {
+        Ok(self.0.next_marker("marker", page.marker.as_deref()).map(Self))
+    }
+}
+
+impl Client {
+    /// Plans changes of storage class and the deletion of an object, each counted in days from today.
+    pub fn modify_object_life_cycle(
+        &self,
+        bucket: impl Into<String>,
+        key: impl Into<String>,
+    ) -> ModifyObjectLifeCycle {
+        let mut call = Call::new(self.core(), ModifyObjectLifeCycle::META);
+        let bucket: String = bucket.into();
+        let key: String = key.into();
+        entry(&mut call.params, "entry", &bucket, Some(&key));
+        call.params.scope(bucket);
+        ModifyObjectLifeCycle(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Plans changes of storage class and the deletion of an object, each counted in days from today.
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/8062/modify-object-life-cycle>
+    ModifyObjectLifeCycle -> () {
+        name: "ModifyObjectLifeCycle",
+        method: POST,
+        host: "rs",
+        path: "/lifecycle/{entry}[/toIAAfterDays/{to_ia_after_days}][/toArchiveIRAfterDays/{to_archive_ir_after_days}][/toArchiveAfterDays/{to_archive_after_days}][/toDeepArchiveAfterDays/{to_deep_archive_after_days}][/deleteAfterDays/{delete_after_days}][/cond/{condition}]",
+        auth: "qiniu",
+        idempotent: true,
+    }
+}
+
+impl ModifyObjectLifeCycle {
+    /// After how many days the object becomes one of infrequent access; -1 takes the plan back, 0 leaves
+    /// it. In days.
+    pub fn to_ia_after_days(mut self, to_ia_after_days: i64) -> Self {
+        self.0.params.path("to_ia_after_days", to_ia_after_days);
+        self
+    }
+
+    /// After how many days the object goes to the archive; -1 takes the plan back, 0 leaves it. In days.
+    pub fn to_archive_after_days(mut self, to_archive_after_days: i64) -> Self {
+        self.0.params.path("to_archive_after_days", to_archive_after_days);
+        self
+    }
+
+    /// After how many days the object goes to the deep archive; -1 takes the plan back, 0 leaves it. In
+    /// days.
+    pub fn to_deep_archive_after_days(mut self, to_deep_archive_after_days: i64) -> Self {
+        self.0.params.path("to_deep_archive_after_days", to_deep_archive_after_days);
+        self
+    }
+
+    /// After how many days the object goes to the archive with immediate reading; -1 takes the plan back, 0
+    /// leaves it. In days.
+    pub fn to_archive_ir_after_days(mut self, to_archive_ir_after_days: i64) -> Self {
+        self.0.params.path("to_archive_ir_after_days", to_archive_ir_after_days);
+        self
+    }
+
+    /// After how many days the object is deleted; 0 or -1 takes the plan back. In days.
+    pub fn delete_after_days(mut self, delete_after_days: i64) -> Self {
+        self.0.params.path("delete_after_days", delete_after_days);
+        self
+    }
+
+    /// Changes the object only if this holds: `hash`, `mime`, `fsize` or `putTime` as `name=value`, joined
+    /// by `&`.
+    pub fn condition(mut self, condition: impl Into<String>) -> Self {
+        let condition: String = condition.into();
+        self.0.params.path_base64("condition", condition);
+        self
+    }
+}
+
+impl Client {
+    /// Changes the MIME type and the metadata of an object.
+    pub fn modify_object_metadata(
+        &self,
+        bucket: impl Into<String>,
+        key: impl Into<String>,
+    ) -> ModifyObjectMetadata {
+        let mut call = Call::new(self.core(), ModifyObjectMetadata::META);
+        let bucket: String = bucket.into();
+        let key: String = key.into();
+        entry(&mut call.params, "entry", &bucket, Some(&key));
+        call.params.scope(bucket);
+        ModifyObjectMetadata(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Changes the MIME type and the metadata of an object. What is not given stays.
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/1252/chgm>
+    ModifyObjectMetadata -> () {
+        name: "ModifyObjectMetadata",
+        method: POST,
+        host: "rs",
+        path: "/chgm/{entry}[/mime/{mime_type}][/cond/{condition}][/{key}/{value}]*",
+        auth: "qiniu",
+        idempotent: true,
+    }
+}
+
+impl ModifyObjectMetadata {
+    /// The MIME type.
+    pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
+        let mime_type: String = mime_type.into();
+        self.0.params.path_base64("mime_type", mime_type);
+        self
+    }
+
+    /// Changes the object only if this holds: `hash`, `mime`, `fsize` or `putTime` as `name=value`, joined
+    /// by `&`.
+    pub fn condition(mut self, condition: impl Into<String>) -> Self {
+        let condition: String = condition.into();
+        self.0.params.path_base64("condition", condition);
+        self
+    }
+
+    /// Adds a piece of metadata: its name, which must begin with `x-qn-meta-`, and its value. May be called
+    /// again.
+    pub fn metadata(mut self, name: impl AsRef<str>, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.params.path_pair(name, value);
+        self
+    }
+}
+
+impl Client {
+    /// Enables or disables an object.
+    pub fn modify_object_status(
+        &self,
+        bucket: impl Into<String>,
+        key: impl Into<String>,
+        status: impl Into<ObjectStatus>,
+    ) -> ModifyObjectStatus {
+        let mut call = Call::new(self.core(), ModifyObjectStatus::META);
+        let bucket: String = bucket.into();
+        let key: String = key.into();
+        entry(&mut call.params, "entry", &bucket, Some(&key));
+        call.params.scope(bucket);
+        let status: ObjectStatus = status.into();
+        call.params.path("status", status);
+        ModifyObjectStatus(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Enables or disables an object. A disabled object cannot be downloaded.
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/4173/modify-the-file-status>
+    ModifyObjectStatus -> () {
+        name: "ModifyObjectStatus",
+        method: POST,
+        host: "rs",
+        path: "/chstatus/{entry}/status/{status}[/cond/{condition}]",
+        auth: "qiniu",
+        idempotent: true,
+    }
+}
+
+impl ModifyObjectStatus {
+    /// Changes the object only if this holds: `hash`, `mime`, `fsize` or `putTime` as `name=value`, joined
+    /// by `&`.
+    pub fn condition(mut self, condition: impl Into<String>) -> Self {
+        let condition: String = condition.into();
+        self.0.params.path_base64("condition", condition);
+        self
+    }
+}
+
+impl Client {
+    /// Moves an object to another key or bucket of the same region; also how an object is renamed.
+    pub fn move_object(
+        &self,
+        bucket: impl Into<String>,
+        key: impl Into<String>,
+        target_bucket: impl Into<String>,
+        target_key: impl Into<String>,
+    ) -> MoveObject {
+        let mut call = Call::new(self.core(), MoveObject::META);
+        let bucket: String = bucket.into();
+        let key: String = key.into();
+        entry(&mut call.params, "src_entry", &bucket, Some(&key));
+        call.params.scope(bucket);
+        let target_bucket: String = target_bucket.into();
+        let target_key: String = target_key.into();
+        entry(&mut call.params, "dest_entry", &target_bucket, Some(&target_key));
+        MoveObject(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Moves an object to another key or bucket of the same region; also how an object is renamed. Not
+    /// repeated after a failure in which it may have happened: the repeat would find nothing (612).
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/1288/move>
+    MoveObject -> () {
+        name: "MoveObject",
+        method: POST,
+        host: "rs",
+        path: "/move/{src_entry}/{dest_entry}[/force/{is_force}]",
+        auth: "qiniu",
+        idempotent: false,
+    }
+}
+
+impl MoveObject {
+    /// Whether an object at the target is replaced. Without it the call fails with 614 when there is one.
+    pub fn force(mut self, force: bool) -> Self {
+        self.0.params.path("is_force", force);
+        self
+    }
+}
+
+impl Client {
+    /// Fetches an object anew from the bucket's mirror source, replacing the copy that is stored.
+    pub fn prefetch_object(&self, bucket: impl Into<String>, key: impl Into<String>) -> PrefetchObject {
+        let mut call = Call::new(self.core(), PrefetchObject::META);
+        let bucket: String = bucket.into();
+        let key: String = key.into();
+        entry(&mut call.params, "entry", &bucket, Some(&key));
+        call.params.scope(bucket);
+        PrefetchObject(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Fetches an object anew from the bucket's mirror source, replacing the copy that is stored. The
+    /// bucket must have a mirror source (478 when that fails).
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/1293/prefetch>
+    PrefetchObject -> () {
+        name: "PrefetchObject",
+        method: POST,
+        host: "io",
+        path: "/prefetch/{entry}",
+        auth: "qiniu",
+        idempotent: true,
+    }
+}
+
+impl Client {
+    /// Makes an object of the archive or deep archive class readable for some days.
+    pub fn restore_archived_object(
+        &self,
+        bucket: impl Into<String>,
+        key: impl Into<String>,
+        freeze_after_days: i64,
+    ) -> RestoreArchivedObject {
+        let mut call = Call::new(self.core(), RestoreArchivedObject::META);
+        let bucket: String = bucket.into();
+        let key: String = key.into();
+        entry(&mut call.params, "entry", &bucket, Some(&key));
+        call.params.scope(bucket);
+        call.params.check_range("freeze_after_days", freeze_after_days, 1, 7);
+        call.params.path("freeze_after_days", freeze_after_days);
+        RestoreArchivedObject(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Makes an object of the archive or deep archive class readable for some days. Thawing takes minutes
+    /// (archive) or hours (deep archive); `restore_status` of the object tells when it is done.
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/6380/restore-archive>
+    RestoreArchivedObject -> () {
+        name: "RestoreArchivedObject",
+        method: POST,
+        host: "rs",
+        path: "/restoreAr/{entry}/freezeAfterDays/{freeze_after_days}",
+        auth: "qiniu",
+        idempotent: false,
+    }
+}
+
+impl Client {
+    /// Changes the storage class of an object.
+    pub fn set_object_file_type(
+        &self,
+        bucket: impl Into<String>,
+        key: impl Into<String>,
+        file_type: impl Into<FileType>,
+    ) -> SetObjectFileType {
+        let mut call = Call::new(self.core(), SetObjectFileType::META);
+        let bucket: String = bucket.into();
+        let key: String = key.into();
+        entry(&mut call.params, "entry", &bucket, Some(&key));
+        call.params.scope(bucket);
+        let file_type: FileType = file_type.into();
+        call.params.path("type", file_type);
+        SetObjectFileType(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Changes the storage class of an object.
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/3710/chtype>
+    SetObjectFileType -> () {
+        name: "SetObjectFileType",
+        method: POST,
+        host: "rs",
+        path: "/chtype/{entry}/type/{type}",
+        auth: "qiniu",
+        idempotent: true,
+    }
+}
+
+impl Client {
+    /// Reads what is known about an object: size, hash, type, time and state.
+    pub fn stat_object(&self, bucket: impl Into<String>, key: impl Into<String>) -> StatObject {
+        let mut call = Call::new(self.core(), StatObject::META);
+        let bucket: String = bucket.into();
+        let key: String = key.into();
+        entry(&mut call.params, "entry", &bucket, Some(&key));
+        call.params.scope(bucket);
+        StatObject(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Reads what is known about an object: size, hash, type, time and state. An absent object is error
+    /// 612.
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/1308/stat>
+    StatObject -> StatObjectResponse {
+        name: "StatObject",
+        method: POST,
+        host: "rs",
+        path: "/stat/{entry}",
+        auth: "qiniu",
+        idempotent: true,
+    }
+}
+
+impl StatObject {
+    /// Whether the sizes of the parts of the object are told as well.
+    pub fn need_parts(mut self, need_parts: bool) -> Self {
+        self.0.params.query("needparts", need_parts);
+        self
+    }
+}
+
+cloudwire_http_core::model! {
+    /// How one operation of a batch went.
+    BatchItem {
+        /// The HTTP status of this operation; 2xx is success.
+        code: i64 = "code",
+        /// What the operation answered.
+        data: Option<BatchItemData> = "data",
+    }
+
+    /// What one operation of a batch answered: for `stat` the object, for a failure the error.
+    BatchItemData {
+        /// What went wrong.
+        error: Option<String> = "error",
+        /// The size. In bytes.
+        size: Option<i64> = "fsize",
+        /// The etag of the content.
+        hash: Option<String> = "hash",
+        /// The MIME type.
+        mime_type: Option<String> = "mimeType",
+        /// The storage class. Absent for standard storage.
+        file_type: Option<FileType> = "type",
+        /// When it was stored.
+        put_time: Option<OffsetDateTime> = "putTime" as UnixTicks,
+        /// The user the put policy named.
+        end_user: Option<String> = "endUser",
+        /// How far the thawing of an archived object is. Absent when it is not being thawed.
+        restore_status: Option<RestoreStatus> = "restoreStatus",
+        /// Whether the object can be downloaded. Absent when it can.
+        status: Option<ObjectStatus> = "status",
+        /// The MD5 of the content, in hex.
+        md5: Option<String> = "md5",
+        /// When the object will be deleted.
+        expiration_time: Option<OffsetDateTime> = "expiration" as UnixSeconds,
+        /// When the object will be moved to infrequent access.
+        transition_to_ia_time: Option<OffsetDateTime> = "transitionToIA" as UnixSeconds,
+        /// When the object will be moved to the archive.
+        transition_to_archive_time: Option<OffsetDateTime> = "transitionToARCHIVE" as UnixSeconds,
+        /// When the object will be moved to the deep archive.
+        transition_to_deep_archive_time: Option<OffsetDateTime> = "transitionToDeepArchive" as UnixSeconds,
+        /// When the object will be moved to the archive with immediate reading.
+        transition_to_archive_ir_time: Option<OffsetDateTime> = "transitionToArchiveIR" as UnixSeconds,
+        /// The metadata, without the `x-qn-meta-` of the names.
+        metadata: BTreeMap<String, String> = "x-qn-meta",
+        /// The sizes of the parts, in bytes.
+        parts: Vec<i64> = "parts",
+    }
+
+    /// What [`FetchObject`] answers.
+    FetchObjectResponse {
+        /// The etag of the content.
+        hash: Option<String> = "hash",
+        /// The key of the object.
+        key: Option<String> = "key",
+        /// The size. In bytes.
+        size: Option<i64> = "fsize",
+        /// The MIME type.
+        mime_type: Option<String> = "mimeType",
+    }
+
+    /// What [`GetObjects`] answers.
+    GetObjectsResponse {
+        /// Where the listing goes on: the marker the answer before gave. Empty or absent at the end.
+        marker: Option<String> = "marker",
+        /// The common prefixes, where a delimiter was given.
+        common_prefixes: Vec<String> = "commonPrefixes",
+        /// The objects.
+        items: Vec<ListedObject> = "items",
+    }
+
+    /// An object of a listing.
+    ListedObject {
+        /// The key of the object.
+        key: String = "key",
+        /// When it was stored.
+        put_time: Option<OffsetDateTime> = "putTime" as UnixTicks,
+        /// The etag of the content.
+        hash: String = "hash",
+        /// The size. In bytes.
+        size: Option<i64> = "fsize",
+        /// The MIME type.
+        mime_type: String = "mimeType",
+        /// The storage class. Absent for standard storage.
+        file_type: Option<FileType> = "type",
+        /// The user the put policy named.
+        end_user: Option<String> = "endUser",
+        /// How far the thawing of an archived object is. Absent when it is not being thawed.
+        restore_status: Option<RestoreStatus> = "restoreStatus",
+        /// Whether the object can be downloaded. Absent when it can.
+        status: Option<ObjectStatus> = "status",
+        /// The MD5 of the content, in hex.
+        md5: Option<String> = "md5",
+        /// The metadata, without the `x-qn-meta-` of the names.
+        metadata: BTreeMap<String, String> = "x-qn-meta",
+        /// The sizes of the parts, in bytes.
+        parts: Vec<i64> = "parts",
+    }
+
+    /// What [`StatObject`] answers.
+    StatObjectResponse {
+        /// The size. In bytes.
+        size: Option<i64> = "fsize",
+        /// The etag of the content.
+        hash: String = "hash",
+        /// The MIME type.
+        mime_type: String = "mimeType",
+        /// The storage class. Absent for standard storage.
+        file_type: Option<FileType> = "type",
+        /// When it was stored.
+        put_time: Option<OffsetDateTime> = "putTime" as UnixTicks,
+        /// The user the put policy named.
+        end_user: Option<String> = "endUser",
+        /// How far the thawing of an archived object is. Absent when it is not being thawed.
+        restore_status: Option<RestoreStatus> = "restoreStatus",
+        /// Whether the object can be downloaded. Absent when it can.
+        status: Option<ObjectStatus> = "status",
+        /// The MD5 of the content, in hex.
+        md5: Option<String> = "md5",
+        /// When the object will be deleted.
+        expiration_time: Option<OffsetDateTime> = "expiration" as UnixSeconds,
+        /// When the object will be moved to infrequent access.
+        transition_to_ia_time: Option<OffsetDateTime> = "transitionToIA" as UnixSeconds,
+        /// When the object will be moved to the archive.
+        transition_to_archive_time: Option<OffsetDateTime> = "transitionToARCHIVE" as UnixSeconds,
+        /// When the object will be moved to the deep archive.
+        transition_to_deep_archive_time: Option<OffsetDateTime> = "transitionToDeepArchive" as UnixSeconds,
+        /// When the object will be moved to the archive with immediate reading.
+        transition_to_archive_ir_time: Option<OffsetDateTime> = "transitionToArchiveIR" as UnixSeconds,
+        /// The metadata, without the `x-qn-meta-` of the names.
+        metadata: BTreeMap<String, String> = "x-qn-meta",
+        /// The sizes of the parts, in bytes.
+        parts: Vec<i64> = "parts",
+    }
+}
+
+cloudwire_http_core::open_enum! {
+    /// A storage class.
+    FileType as Number {
+        /// For what is read often.
+        Standard = "0",
+        /// Cheaper to keep, dearer to read; kept 30 days at least.
+        InfrequentAccess = "1",
+        /// Must be thawed before it is read, within minutes; kept 60 days at least.
+        Archive = "2",
+        /// Must be thawed before it is read, within hours; kept 180 days at least.
+        DeepArchive = "3",
+        /// Archive prices with immediate reading; kept 90 days at least.
+        ArchiveIr = "4",
+    }
+
+    /// Whether an object can be downloaded.
+    ObjectStatus as Number {
+        /// It can.
+        Enabled = "0",
+        /// It cannot.
+        Disabled = "1",
+    }
+
+    /// How far the thawing of an archived object is.
+    RestoreStatus as Number {
+        /// Under way.
+        Restoring = "1",
+        /// Readable for the days asked for.
+        Restored = "2",
+    }
+}

@@ -1,0 +1,76 @@
+//! `cargo xtask codegen [--check]`: from `crates/*/spec` to `crates/*/src/generated`.
+
+mod emit;
+mod kind;
+mod names;
+mod output;
+mod overlay;
+mod problem;
+mod resolve;
+mod service;
+mod spec;
+#[cfg(test)]
+mod tests;
+
+use crate::command::root;
+use output::Files;
+use problem::Result;
+use resolve::Source;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Writes the generated files, or with `check` says which are stale.
+pub(crate) fn command(check: bool) -> std::result::Result<ExitCode, Box<dyn std::error::Error>> {
+    let wanted = generate(root())?;
+    if check {
+        let stale = output::stale(&wanted);
+        for file in &stale {
+            eprintln!("{} is stale: run `cargo xtask codegen`", shown(file));
+        }
+        return Ok(if stale.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+    }
+    for file in output::write(&wanted)? {
+        println!("{}", shown(&file));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn shown(file: &Path) -> String {
+    file.strip_prefix(root()).unwrap_or(file).display().to_string()
+}
+
+/// Every generated file of the workspace. Nothing is written before all of it is known to be good.
+fn generate(root: &Path) -> Result<Files> {
+    let mut files = Files::new();
+    for folder in specs(root)? {
+        let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let (api_file, overlay_file) = (folder.join("spec/api.json"), folder.join("spec/overlay.json"));
+        let source = Source {
+            folder: format!("crates/{name}"),
+            api: spec::load(&api_file)?,
+            overlay: spec::load(&overlay_file)?,
+            api_file,
+            overlay_file,
+        };
+        let service = resolve::resolve(source)?;
+        for (name, text) in emit::emit(&service) {
+            let file = folder.join("src/generated").join(name);
+            let text = output::rustfmt(&file, &text)?;
+            files.insert(file, text);
+        }
+    }
+    Ok(files)
+}
+
+/// The crates that have a spec.
+fn specs(root: &Path) -> Result<Vec<PathBuf>> {
+    let crates = root.join("crates");
+    let fail = |error: std::io::Error| problem::Problem::new(&crates, "", error.to_string());
+    let entries = std::fs::read_dir(&crates).map_err(fail)?;
+    let mut folders: Vec<_> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|folder| folder.join("spec/api.json").exists())
+        .collect();
+    folders.sort();
+    Ok(folders)
+}

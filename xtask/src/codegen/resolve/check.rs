@@ -1,0 +1,135 @@
+//! What holds between the two files as wholes.
+
+use super::super::names::snake;
+use super::super::problem::Result;
+use super::super::service::Group;
+use super::Resolver;
+use std::collections::BTreeMap;
+
+/// Everything the overlay speaks of is in the spec, and everything in the spec has a group.
+pub(super) fn names_exist(resolver: &Resolver<'_>) -> Result<()> {
+    let (api, overlay) = (resolver.api(), resolver.overlay());
+    for (name, decided) in &overlay.operations {
+        let place = format!("operations.{name}");
+        let Some(fact) = api.operations.iter().find(|fact| fact.name == *name) else {
+            return Err(resolver.in_overlay(place, "the spec has no such operation"));
+        };
+        for param in decided.params.keys() {
+            if fact.params.iter().all(|fact| fact.wire != *param) {
+                let place = format!("{place}.params.{param}");
+                return Err(resolver.in_overlay(place, "the operation has no such parameter"));
+            }
+        }
+    }
+    for (name, decided) in &overlay.types {
+        let place = format!("types.{name}");
+        let Some(fact) = api.types.get(name) else {
+            return Err(resolver.in_overlay(place, "the spec has no such type"));
+        };
+        for field in decided.fields.keys() {
+            if fact.fields.iter().all(|fact| fact.wire != *field) {
+                let place = format!("{place}.fields.{field}");
+                return Err(resolver.in_overlay(place, "the type has no such member"));
+            }
+        }
+        if let Some(same) = &decided.same_as {
+            if api.types.get(same) != Some(fact) {
+                return Err(resolver.in_overlay(place, format!("it is not the same as {same}")));
+            }
+        }
+    }
+    for (name, decided) in &overlay.enums {
+        for owner in &decided.within {
+            if !api.types.contains_key(owner) && api.operations.iter().all(|fact| fact.name != *owner) {
+                let reason = format!("the spec has no type or operation {owner:?}");
+                return Err(resolver.in_overlay(format!("enums.{name}.in"), reason));
+            }
+        }
+    }
+    let params = api.operations.iter().flat_map(|operation| &operation.params).map(|param| &param.wire);
+    let fields = api.types.values().flat_map(|fact| &fact.fields).map(|field| &field.wire);
+    let known: Vec<&String> = params.chain(fields).collect();
+    if let Some(word) = overlay.glossary.keys().find(|word| !known.contains(word)) {
+        return Err(
+            resolver.in_overlay(format!("glossary.{word}"), "the spec has no such member or parameter")
+        );
+    }
+    for fact in &api.operations {
+        let groups = overlay.groups.values().filter(|group| group.operations.contains(&fact.name));
+        let reason = match groups.count() {
+            0 => "the overlay puts the operation in no group",
+            1 => continue,
+            _ => "the overlay puts the operation in more than one group",
+        };
+        return Err(resolver.in_api(format!("operations.{}", fact.name), reason));
+    }
+    Ok(())
+}
+
+/// Whatever changes more than words says why.
+pub(super) fn reasons_given(resolver: &Resolver<'_>) -> Result<()> {
+    let missing = |place: String| Err(resolver.in_overlay(place, "the decision has no `reason`"));
+    for (name, decided) in &resolver.overlay().operations {
+        let decides = decided.name.is_some() || decided.idempotent.is_some() || decided.pagination.is_some();
+        if (decides || !decided.args.is_empty() || !decided.also.is_empty()) && decided.reason.is_none() {
+            return missing(format!("operations.{name}"));
+        }
+        for (param, decided) in &decided.params {
+            if decided.decides() && decided.reason.is_none() {
+                return missing(format!("operations.{name}.params.{param}"));
+            }
+        }
+    }
+    for (name, decided) in &resolver.overlay().types {
+        let decides =
+            decided.name.is_some() || decided.same_as.is_some() || decided.optional || decided.input;
+        if decides && decided.reason.is_none() {
+            return missing(format!("types.{name}"));
+        }
+        for (field, decided) in &decided.fields {
+            if decided.decides() && decided.reason.is_none() {
+                return missing(format!("types.{name}.fields.{field}"));
+            }
+        }
+    }
+    for (name, decided) in &resolver.overlay().enums {
+        if (decided.number || !decided.within.is_empty() || !decided.also.is_empty())
+            && decided.reason.is_none()
+        {
+            return missing(format!("enums.{name}"));
+        }
+    }
+    Ok(())
+}
+
+/// No two things are called the same in one place.
+pub(super) fn names_differ(resolver: &Resolver<'_>, groups: &[Group]) -> Result<()> {
+    let mut types: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut methods: BTreeMap<&str, &str> = BTreeMap::new();
+    for group in groups {
+        let operations = group.operations.iter().map(|operation| (operation.name.as_str(), "an operation"));
+        let models = group.models.iter().map(|model| (model.name.as_str(), "a type"));
+        let enums = group.enums.iter().map(|e| (e.name.as_str(), "an enumeration"));
+        for (name, what) in operations.chain(models).chain(enums) {
+            if let Some(other) = types.insert(name, what) {
+                let reason = format!("{other} and {what} are both called {name}; rename one in the overlay");
+                return Err(resolver.in_overlay(name, reason));
+            }
+        }
+        for operation in &group.operations {
+            for constructor in &operation.constructors {
+                if let Some(other) = methods.insert(&constructor.method, &operation.name) {
+                    let method = &constructor.method;
+                    let reason = format!("{other} and {} are both called by `{method}`", operation.name);
+                    return Err(resolver.in_overlay(method.as_str(), reason));
+                }
+                let expected = snake(&constructor.method);
+                if expected != constructor.method {
+                    let reason = format!("a method is in snake case: `{expected}`");
+                    return Err(resolver.in_overlay(constructor.method.as_str(), reason));
+                }
+            }
+        }
+    }
+    Ok(())
+}

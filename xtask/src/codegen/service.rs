@@ -1,0 +1,128 @@
+//! A service as it will be written: facts and decisions put together, every name made and checked.
+
+use super::kind::Kind;
+use super::spec::{Http, Pagination, Place, Requires};
+
+#[derive(Debug)]
+pub(crate) struct Service {
+    /// The folder of the crate, from the workspace's.
+    pub(crate) folder: String,
+    pub(crate) groups: Vec<Group>,
+}
+
+/// A module.
+#[derive(Debug)]
+pub(crate) struct Group {
+    pub(crate) name: String,
+    pub(crate) doc: String,
+    pub(crate) operations: Vec<Operation>,
+    pub(crate) models: Vec<Model>,
+    pub(crate) enums: Vec<Enum>,
+    /// Types of other modules: module and name.
+    pub(crate) imports: Vec<(String, String)>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Operation {
+    pub(crate) name: String,
+    /// What it is called on the wire and in errors.
+    pub(crate) wire: String,
+    pub(crate) doc: Vec<String>,
+    pub(crate) http: Http,
+    pub(crate) idempotent: bool,
+    pub(crate) output: Kind,
+    pub(crate) constructors: Vec<Constructor>,
+    pub(crate) params: Vec<Param>,
+    pub(crate) requires: Vec<Requires>,
+    pub(crate) paging: Option<Paging>,
+}
+
+/// A method of the client.
+#[derive(Debug)]
+pub(crate) struct Constructor {
+    pub(crate) method: String,
+    pub(crate) doc: String,
+    /// Indices of the parameters it takes.
+    pub(crate) args: Vec<usize>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Param {
+    pub(crate) wire: String,
+    pub(crate) name: String,
+    /// The name of the key, where the parameter is an entry.
+    pub(crate) key: String,
+    pub(crate) key_optional: bool,
+    pub(crate) doc: Vec<String>,
+    pub(crate) place: Place,
+    pub(crate) kind: Kind,
+    pub(crate) encode: String,
+    pub(crate) prefix: Option<String>,
+    pub(crate) absent: Option<String>,
+    pub(crate) sensitive: bool,
+    pub(crate) scope: bool,
+    pub(crate) limits: Limits,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Limits {
+    pub(crate) bytes: Option<usize>,
+    pub(crate) chars: Option<usize>,
+    pub(crate) items: Option<usize>,
+    pub(crate) item_bytes: Option<usize>,
+    pub(crate) item_chars: Option<usize>,
+    pub(crate) min: Option<i64>,
+    pub(crate) max: Option<i64>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Model {
+    pub(crate) name: String,
+    pub(crate) doc: Vec<String>,
+    pub(crate) input: bool,
+    pub(crate) fields: Vec<Field>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Field {
+    pub(crate) name: String,
+    pub(crate) wire: String,
+    pub(crate) wrapper: Option<String>,
+    pub(crate) kind: Kind,
+    pub(crate) optional: bool,
+    pub(crate) codec: Option<&'static str>,
+    pub(crate) secret: bool,
+    pub(crate) doc: Vec<String>,
+}
+
+impl Field {
+    /// The type in Rust.
+    pub(crate) fn rust(&self) -> String {
+        match self.optional {
+            true => format!("Option<{}>", self.kind.rust()),
+            false => self.kind.rust(),
+        }
+    }
+}
+
+#[derive(Debug)]
+pub(crate) struct Enum {
+    pub(crate) name: String,
+    pub(crate) doc: Vec<String>,
+    pub(crate) number: bool,
+    /// Name, value and doc.
+    pub(crate) values: Vec<(String, String, Vec<String>)>,
+}
+
+/// How pages follow each other, with the ways into the answer as expressions.
+#[derive(Debug)]
+pub(crate) struct Paging {
+    pub(crate) rule: Pagination,
+    pub(crate) in_json: bool,
+    pub(crate) default_size: u64,
+    pub(crate) item: Kind,
+    pub(crate) items: String,
+    pub(crate) count: String,
+    pub(crate) total: Option<String>,
+    pub(crate) next: Option<(String, Kind)>,
+}
