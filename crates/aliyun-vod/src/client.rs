@@ -31,7 +31,6 @@ pub struct Client {
 pub(crate) struct Shared {
     pub(crate) region: Region,
     pub(crate) transport: Arc<dyn Transport>,
-    pub(crate) random: Arc<dyn Random>,
 }
 
 impl Client {
@@ -212,11 +211,11 @@ impl ClientBuilder {
         .credentials_provider(credentials)
         .transport(Arc::clone(&transport))
         .clock(self.clock)
-        .random(Arc::clone(&self.random))
+        .random(self.random)
         .timeouts(self.timeouts)
         .retry(self.retry)
         .build()?;
-        Ok(Client { core, shared: Arc::new(Shared { region, transport, random: self.random }) })
+        Ok(Client { core, shared: Arc::new(Shared { region, transport }) })
     }
 }
 
@@ -232,4 +231,53 @@ fn from_environment(environment: &Environment) -> Result<Credentials, Error> {
         Some(token) => credentials.with_security_token(token)?,
         None => credentials,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::catching;
+    use cloudwire_http_core::ErrorKind;
+    use time::OffsetDateTime;
+
+    fn from(variables: &[(&str, &str)]) -> Result<Client, Error> {
+        Client::builder().environment(Environment::of(variables.iter().copied())).build()
+    }
+
+    const KEY: [(&str, &str); 2] =
+        [("ALIBABA_CLOUD_ACCESS_KEY_ID", "id"), ("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "hush")];
+
+    #[test]
+    fn the_environment_gives_key_and_region() {
+        assert_eq!(from(&KEY).unwrap().region(), "cn-shanghai");
+        let variables = [KEY[0], KEY[1], ("ALIBABA_CLOUD_REGION", "cn-beijing")];
+        assert_eq!(from(&variables).unwrap().region(), "cn-beijing");
+        let variables = [&variables[..], &[("ALIBABA_CLOUD_REGION_ID", "eu-central-1")]].concat();
+        assert_eq!(from(&variables).unwrap().region(), "eu-central-1");
+        let error = from(&KEY[..1]).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Credentials);
+        assert!(error.to_string().contains("ALIBABA_CLOUD_ACCESS_KEY_SECRET"), "{error}");
+        let error = from(&[KEY[0], ("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "hush\n")]).unwrap_err();
+        assert!(error.kind() == ErrorKind::Credentials && !error.to_string().contains("hush"), "{error}");
+    }
+
+    #[test]
+    fn unusable_settings_are_refused() {
+        let built = |region: &str, endpoint: &str| {
+            let (builder, _) = catching(OffsetDateTime::UNIX_EPOCH, "n");
+            builder.region(region).endpoint(endpoint).build()
+        };
+        assert!(built("cn-shanghai", "127.0.0.1:1").is_ok());
+        for (region, endpoint) in
+            [("", "h"), ("oss-cn-beijing", "h"), ("a b", "h"), ("a", ""), ("a", "ftp://h")]
+        {
+            assert!(built(region, endpoint).unwrap_err().is_invalid_input(), "{region} {endpoint}");
+        }
+    }
+
+    #[test]
+    fn debug_keeps_the_secret() {
+        let shown = format!("{:?}", from(&KEY).unwrap());
+        assert!(shown.contains("cn-shanghai") && !shown.contains("hush"), "{shown}");
+    }
 }

@@ -1,4 +1,4 @@
-//! Unofficial client of Alibaba Cloud ApsaraVideo VOD.
+#![doc = include_str!("../README.md")]
 
 mod classify;
 mod client;
@@ -6,16 +6,19 @@ mod generated;
 mod oss;
 mod region;
 mod sign;
+#[cfg(test)]
+mod testing;
 mod upload;
 mod xml;
 
 pub use client::{Client, ClientBuilder};
 pub use cloudwire_http_core::{
-    Body, BoxError, BoxFuture, Class, Clock, Credentials, CredentialsError, Environment, Error, ErrorKind,
-    FixedCredentials, Items, Pages, ProvideCredentials, Random, RawResponse, ResponseBody, RetryConfig,
-    SystemClock, SystemRandom, Timeouts, Transport, TransportError, TransportErrorKind, transport_fn,
+    Body, BoxError, BoxFuture, Class, Clock, Credentials, CredentialsError, EndpointError, Environment,
+    Error, ErrorKind, FixedCredentials, Items, Pages, ProvideCredentials, Random, RawResponse, ResponseBody,
+    RetryConfig, SystemClock, SystemRandom, Timeouts, Transport, TransportError, TransportErrorKind,
+    transport_fn,
 };
 pub use generated::*;
 pub use region::RegionError;
 pub use sign::SignatureVersion;
-pub use upload::{UploadImage, UploadVideo, UploadedImage, UploadedVideo};
+pub use upload::{Progress, UploadImage, UploadVideo, UploadedImage, UploadedVideo};

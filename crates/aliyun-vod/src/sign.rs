@@ -114,3 +114,100 @@ fn set(request: &mut OutgoingRequest, name: HeaderName, value: &str) -> Result<(
     request.headers.insert(name, header);
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{call, catching, meta};
+    use crate::{Client, Credentials};
+    use cloudwire_http_core::Meta;
+    use cloudwire_signing::encode::form_decode;
+    use http::{Method, Request};
+    use time::macros::datetime;
+
+    static GET_VIDEO_INFO: Meta = meta("GetVideoInfo", Method::POST);
+    static GET_PLAY_AUTH: Meta = meta("GetVideoPlayAuth", Method::GET);
+    static PRELOAD: Meta = meta("PreloadVodObjectCaches", Method::POST);
+    const NONCE: &str = "0123456789abcdef0123456789abcdef";
+
+    fn header<'a>(request: &'a Request<()>, name: &str) -> &'a str {
+        request.headers().get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    fn parameter(request: &Request<()>, name: &str) -> Option<String> {
+        let pairs = form_decode(request.uri().query().unwrap_or_default());
+        pairs.into_iter().find(|(known, _)| known == name).map(|(_, value)| value)
+    }
+
+    // The signatures of both ACS3 tests were made with the official SDK's own function.
+    #[tokio::test]
+    async fn acs3_signs_host_and_own_headers() {
+        let (builder, caught) = catching(datetime!(2026-01-02 03:04:05 UTC), NONCE);
+        call(&builder.build().unwrap(), &GET_VIDEO_INFO, &[("VideoId", "vid-1")]).await;
+        let request = caught.lock().unwrap().pop().unwrap();
+        assert_eq!(request.uri(), "https://vod.cn-shanghai.aliyuncs.com/?VideoId=vid-1");
+        assert_eq!(header(&request, "host"), "vod.cn-shanghai.aliyuncs.com");
+        assert_eq!(
+            header(&request, "authorization"),
+            "ACS3-HMAC-SHA256 Credential=testAccessKeyId,SignedHeaders=host;x-acs-action;x-acs-content-sha256;\
+             x-acs-date;x-acs-signature-nonce;x-acs-version,\
+             Signature=8edc9296fce94bc388a6ad8b8ea20e25d36b2cb7bd51dbafd2e8516a13bca611"
+        );
+    }
+
+    #[tokio::test]
+    async fn acs3_signs_the_security_token() {
+        let (builder, caught) = catching(datetime!(2026-01-02 03:04:05 UTC), NONCE);
+        let key = Credentials::new("testAccessKeyId", "testAccessKeySecret").unwrap();
+        let client = builder.credentials(key.with_security_token("tok/en+=").unwrap()).build().unwrap();
+        call(&client, &GET_VIDEO_INFO, &[("VideoId", "a b*c~d+e/é")]).await;
+        let request = caught.lock().unwrap().pop().unwrap();
+        assert_eq!(request.uri().query(), Some("VideoId=a%20b%2Ac~d%2Be%2F%C3%A9"));
+        assert_eq!(header(&request, "x-acs-security-token"), "tok/en+=");
+        let authorization = header(&request, "authorization");
+        assert!(
+            authorization.ends_with("=887908a9342a2b0864bbc9c532f9ddcc3d15d04f53f8dcc1684af50f32ffa007"),
+            "{authorization}"
+        );
+    }
+
+    fn rpc_v1(client: crate::ClientBuilder) -> Client {
+        client.signature(SignatureVersion::RpcV1).build().unwrap()
+    }
+
+    // The example of the provider's signature page.
+    #[tokio::test]
+    async fn rpc_v1_puts_everything_into_the_query() {
+        let nonce = "8f8a035d-6496-4268-afd4-67c22837e38d";
+        let (builder, caught) = catching(datetime!(2017-10-10 12:02:54 UTC), nonce);
+        call(&rpc_v1(builder), &GET_PLAY_AUTH, &[("VideoId", "5aed81b74ba84920be578cdfe004af4b")]).await;
+        let request = caught.lock().unwrap().pop().unwrap();
+        assert_eq!(request.method(), Method::GET);
+        assert_eq!(parameter(&request, "Signature").as_deref(), Some("Ibgh7y8Vp47LBuAsf5Xhi1SvDss="));
+        assert!(!request.headers().contains_key("authorization"));
+    }
+
+    // Sent by the official SDK, which adds two parameters of its own.
+    #[tokio::test]
+    async fn rpc_v1_signs_the_security_token() {
+        let (builder, caught) = catching(datetime!(2023-11-14 22:13:20 UTC), NONCE);
+        let key = Credentials::new("STS.test-ak", "test-sk").unwrap();
+        let key = key.with_security_token("test-token+/==%2F ~*").unwrap();
+        let path = "http://192.168.0.0/16/fd.mp4\nhttp://192.168.0.0/16/ld.mp4";
+        let query = [("ObjectPath", path), ("RegionId", "cn-shanghai"), ("SignatureType", "")];
+        call(&rpc_v1(builder.credentials(key)), &PRELOAD, &query).await;
+        let request = caught.lock().unwrap().pop().unwrap();
+        assert_eq!(parameter(&request, "SecurityToken").as_deref(), Some("test-token+/==%2F ~*"));
+        assert_eq!(parameter(&request, "Signature").as_deref(), Some("3vMXhkd0fOEVBnlwFtdiSyDXrgM="));
+    }
+
+    #[tokio::test]
+    async fn a_port_is_part_of_the_signed_host() {
+        let (builder, caught) = catching(datetime!(2026-01-02 03:04:05 UTC), NONCE);
+        let client = builder.endpoint("http://127.0.0.1:8080").build().unwrap();
+        call(&client, &GET_VIDEO_INFO, &[]).await;
+        let request = caught.lock().unwrap().pop().unwrap();
+        assert_eq!(header(&request, "host"), "127.0.0.1:8080");
+        assert_eq!(request.uri(), "http://127.0.0.1:8080/");
+    }
+}

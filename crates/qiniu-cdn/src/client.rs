@@ -196,3 +196,96 @@ fn from_environment(environment: &Environment) -> Result<Credentials, Credential
     };
     Credentials::new(need("QINIU_ACCESS_KEY")?, need("QINIU_SECRET_KEY")?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Body, transport_fn};
+    use bytes::Bytes;
+    use cloudwire_http_core::{CallOptions, ErrorKind, Meta, Params};
+    use http::{Method, Request, Response};
+    use std::sync::Mutex;
+    use time::macros::datetime;
+
+    static REFRESH: Meta = meta("refresh", Method::POST, "fusion", "/v2/tune/refresh", "qbox");
+    static DELETE: Meta = meta("domain_delete", Method::DELETE, "domain", "/domain/{name}", "qiniu");
+
+    const fn meta(
+        name: &'static str,
+        method: Method,
+        host: &'static str,
+        path: &'static str,
+        auth: &'static str,
+    ) -> Meta {
+        Meta { name, method, host, path, auth, idempotent: true, sensitive: &[] }
+    }
+
+    /// The head of what a client sends.
+    async fn sent(meta: &'static Meta, params: Params, host: Option<&str>) -> Request<()> {
+        let caught = Arc::new(Mutex::new(None));
+        let last = Arc::clone(&caught);
+        let transport = transport_fn(move |request: Request<Body>| {
+            *last.lock().unwrap() = Some(request.map(drop));
+            let answer = Response::builder().header("x-reqid", "r").body(Body::from(Bytes::new()));
+            async { Ok(answer.unwrap()) }
+        });
+        let builder = Client::builder()
+            .credentials(Credentials::new("test-ak", "test-sk").unwrap())
+            .transport(transport)
+            .clock(datetime!(2023-11-14 22:13:20 UTC));
+        let builder = host.into_iter().fold(builder, ClientBuilder::endpoint);
+        let client = builder.build().unwrap();
+        client.core().execute(meta, params, &CallOptions::default()).await.unwrap();
+        caught.lock().unwrap().take().unwrap()
+    }
+
+    fn header<'a>(request: &'a Request<()>, name: &str) -> &'a str {
+        request.headers().get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    // Both signatures were sent by the official SDK.
+    #[tokio::test]
+    async fn the_fusion_host_takes_qbox_without_the_json_body() {
+        let mut params = Params::new();
+        params.json("urls", vec!["http://aaa.example.com/a.gif"]);
+        let request = sent(&REFRESH, params, None).await;
+        assert_eq!(request.uri(), "https://fusion.qiniuapi.com/v2/tune/refresh");
+        assert_eq!(header(&request, "authorization"), "QBox test-ak:m4WupgZ9okXl2jQC6sBdekRBCsI=");
+        assert_eq!(header(&request, "x-qiniu-date"), "");
+    }
+
+    #[tokio::test]
+    async fn the_domain_host_takes_the_newer_scheme_with_the_date() {
+        let mut params = Params::new();
+        params.path("name", "a.example.com").header("content-type", "application/json");
+        let request = sent(&DELETE, params, None).await;
+        assert_eq!(request.uri(), "https://api.qiniu.com/domain/a.example.com");
+        assert_eq!(header(&request, "x-qiniu-date"), "20231114T221320Z");
+        assert_eq!(header(&request, "authorization"), "Qiniu test-ak:-q_EZjhpa0XqijTc8mU0jTiiAmc=");
+    }
+
+    #[tokio::test]
+    async fn another_host_serves_both_roles() {
+        let request = sent(&REFRESH, Params::new(), Some("http://127.0.0.1:8080")).await;
+        assert_eq!(header(&request, "host"), "127.0.0.1:8080");
+        assert_eq!(request.uri(), "http://127.0.0.1:8080/v2/tune/refresh");
+        let mut params = Params::new();
+        params.path("name", "a");
+        let request = sent(&DELETE, params, Some("http://127.0.0.1:8080")).await;
+        assert_eq!(request.uri(), "http://127.0.0.1:8080/domain/a");
+    }
+
+    #[test]
+    fn the_environment_gives_the_key() {
+        let from = |variables: &[(&str, &str)]| {
+            Client::builder().environment(Environment::of(variables.iter().copied())).build()
+        };
+        let client = from(&[("QINIU_ACCESS_KEY", "ak"), ("QINIU_SECRET_KEY", "hush")]).unwrap();
+        assert!(!format!("{client:?}").contains("hush"));
+        let error = from(&[("QINIU_ACCESS_KEY", "ak")]).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Credentials);
+        assert!(error.to_string().contains("QINIU_SECRET_KEY"), "{error}");
+        let error = from(&[("QINIU_ACCESS_KEY", "ak"), ("QINIU_SECRET_KEY", "hush ")]).unwrap_err();
+        assert!(error.kind() == ErrorKind::Credentials && !error.to_string().contains("hush"), "{error}");
+    }
+}

@@ -1,14 +1,17 @@
-//! Unofficial client of Qiniu Fusion CDN.
+#![doc = include_str!("../README.md")]
 
+mod anti_leech;
 mod classify;
 mod client;
 mod generated;
 mod sign;
 
+pub use anti_leech::timestamp_anti_leech_url;
 pub use client::{Client, ClientBuilder};
 pub use cloudwire_http_core::{
-    BoxError, BoxFuture, Class, Clock, Credentials, CredentialsError, Environment, Error, ErrorKind,
-    FixedCredentials, Items, Pages, ProvideCredentials, Random, RawResponse, ResponseBody, RetryConfig,
-    SystemClock, SystemRandom, Timeouts, Transport, TransportError, TransportErrorKind, transport_fn,
+    Body, BoxError, BoxFuture, Class, Clock, Credentials, CredentialsError, EndpointError, Environment, Error,
+    ErrorKind, FixedCredentials, Items, Pages, ProvideCredentials, Random, RawResponse, ResponseBody,
+    RetryConfig, SystemClock, SystemRandom, Timeouts, Transport, TransportError, TransportErrorKind,
+    transport_fn,
 };
 pub use generated::*;

@@ -8,10 +8,10 @@ mod digest;
 mod place;
 mod sign;
 
-pub(crate) use self::digest::{Digest, digest, digest_in_passing};
 pub(crate) use self::place::Place;
 
 use self::classify::OssClassify;
+use self::digest::Digest;
 use self::sign::OssSigner;
 use crate::client::{Client, USER_AGENT};
 use crate::xml;
@@ -58,7 +58,7 @@ impl Object {
         )
         .credentials_provider(Arc::clone(&key) as Arc<dyn ProvideCredentials>)
         .transport(Arc::clone(&client.shared().transport))
-        .random(Arc::clone(&client.shared().random))
+        .random(Arc::clone(client.core().random()))
         .clock(Arc::clone(client.core().clock()))
         .timeouts(*client.core().timeouts())
         .retry(*client.core().retry())
@@ -71,16 +71,11 @@ impl Object {
         *self.key.0.lock().unwrap_or_else(PoisonError::into_inner) = credentials;
     }
 
-    /// Writes the whole object; at most 5 GiB.
-    pub(crate) async fn put(
-        &self,
-        body: Body,
-        content_type: &str,
-        md5: Option<&Digest>,
-    ) -> Result<String, Error> {
+    /// Writes the whole object, of at most 5 GiB; its ETag.
+    pub(crate) async fn put(&self, body: Body, content_type: &str) -> Result<String, Error> {
         let mut params = self.params();
-        params.header("content-type", content_type).body(body);
-        self.send_content(&PUT, params, md5).await
+        params.header("content-type", content_type);
+        self.send_content(&PUT, params, body).await
     }
 
     /// Starts an upload in parts; its id.
@@ -94,17 +89,11 @@ impl Object {
         })
     }
 
-    /// Writes a part, from 1 to 10,000; its ETag.
-    pub(crate) async fn part(
-        &self,
-        upload_id: &str,
-        number: u32,
-        body: Body,
-        md5: Option<&Digest>,
-    ) -> Result<String, Error> {
+    /// Writes a part, of 100 KiB to 5 GiB and numbered from 1 to 10,000; its ETag.
+    pub(crate) async fn part(&self, upload_id: &str, number: u64, body: Body) -> Result<String, Error> {
         let mut params = self.params();
-        params.query("partNumber", number).query("uploadId", upload_id).body(body);
-        self.send_content(&PART, params, md5).await
+        params.query("partNumber", number).query("uploadId", upload_id);
+        self.send_content(&PART, params, body).await
     }
 
     /// Makes the object of all parts, given by their ETags in order; the object's ETag.
@@ -137,21 +126,18 @@ impl Object {
         self.core.execute(meta, params, &CallOptions::default()).await
     }
 
-    /// Sends content and holds what arrived against its MD5: the server by `Content-MD5`, this side by the `ETag`.
+    /// Sends content and holds what arrived against its MD5: the storage by `Content-MD5`, this side by the `ETag`.
     async fn send_content(
         &self,
         meta: &'static Meta,
         mut params: Params,
-        md5: Option<&Digest>,
+        body: Body,
     ) -> Result<String, Error> {
-        if let Some(md5) = md5 {
-            params.header("content-md5", md5.base64());
-        }
-        let etag = etag(&self.send(meta, params).await?).map_err(|error| error.with_operation(meta.name))?;
-        match md5 {
-            Some(md5) if !md5.agrees_with(&etag) => Err(damaged(md5, &etag).with_operation(meta.name)),
-            _ => Ok(etag),
-        }
+        let name = |error: Error| error.with_operation(meta.name);
+        let md5 = Digest::of(&body).await.map_err(name)?;
+        params.header("content-md5", md5.base64()).body(body);
+        let etag = etag(&self.send(meta, params).await?).map_err(name)?;
+        if md5.agrees_with(&etag) { Ok(etag) } else { Err(name(md5.differs_from(&etag))) }
     }
 }
 
@@ -159,12 +145,6 @@ impl fmt::Debug for Object {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Object").field("target", &self.target).finish_non_exhaustive()
     }
-}
-
-/// What was stored differs from what was sent.
-pub(crate) fn damaged(md5: &Digest, etag: &str) -> Error {
-    let message = format!("the storage holds MD5 {etag}, but {} was sent", md5.hex());
-    Error::new(ErrorKind::Integrity, message)
 }
 
 fn odd(message: &str) -> Error {

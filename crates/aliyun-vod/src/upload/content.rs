@@ -1,64 +1,48 @@
+use cloudwire_http_core::transfer::{PartLimits, Plan, Progress, Tally};
 use cloudwire_http_core::{Body, Error};
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
-const MIB: u64 = 1 << 20;
-/// Up to this size a file goes over in one request.
-const WHOLE: u64 = 64 * MIB;
-/// What the storage takes in one request, be it a whole object or a part.
-const LARGEST_REQUEST: u64 = 5 << 30;
-const SMALLEST_PART: u64 = 4 * MIB;
-const MOST_PARTS: u64 = 10_000;
+/// What the storage allows of parts. Follows "Multipart upload" of the OSS documentation.
+pub(super) const LIMITS: PartLimits =
+    PartLimits { min_size: 100 << 10, max_size: 5 << 30, max_parts: 10_000, step: 1 << 20 };
 
-type Report = Arc<dyn Fn(u64, Option<u64>) + Send + Sync>;
+/// What has no more than this many parts goes over in one request.
+const PARTS_OF_ONE_REQUEST: u64 = 16;
 
-/// What is uploaded, and who is told about it.
+/// What is uploaded, how, and who is told about it.
 pub(super) struct Content {
     pub(super) body: Body,
     pub(super) content_type: String,
-    pub(super) progress: Option<Report>,
-}
-
-/// How content goes over.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Plan {
-    /// In one request.
-    Whole,
-    /// In parts of this size, the last one smaller.
-    Parts(u64),
+    pub(super) part_size: u64,
+    pub(super) concurrency: usize,
+    pub(super) progress: Option<Arc<dyn Fn(Progress) + Send + Sync>>,
 }
 
 impl Content {
     pub(super) fn new(body: Body) -> Self {
-        Self { body, content_type: "application/octet-stream".to_owned(), progress: None }
-    }
-
-    /// How to send it. A stream cannot be cut into parts that are sent again, so it goes over whole.
-    pub(super) fn plan(&self) -> Result<Plan, Error> {
-        match self.body.len() {
-            Some(len) if self.body.is_replayable() => plan(len),
-            Some(len) if len > LARGEST_REQUEST => Err(too_large(format_args!(
-                "a stream of {len} bytes; 5 GiB is the most, give a file instead"
-            ))),
-            _ => Ok(Plan::Whole),
+        Self {
+            body,
+            content_type: "application/octet-stream".to_owned(),
+            part_size: 4 << 20,
+            concurrency: 3,
+            progress: None,
         }
     }
 
-    /// The content from `start` on, `len` bytes of it, which reports its progress.
-    pub(super) fn part(&self, start: u64, len: u64) -> Option<Body> {
-        self.body.slice(start, len).map(|part| self.watched(part, start))
+    /// Refuses what the storage does not take, before anything is created.
+    pub(super) fn check(&self) -> Result<(), Error> {
+        Plan::new(self.body.len().unwrap_or_default(), self.part_size, &LIMITS).map(drop)
     }
 
-    /// The same body, which reports its progress.
-    pub(super) fn watched(&self, body: Body, start: u64) -> Body {
-        let Some(report) = self.progress.clone() else { return body };
-        let (len, total, sent) = (body.len(), self.body.len(), AtomicU64::new(0));
-        body.on_sent(move |bytes| {
-            let sent = sent.fetch_add(bytes, Ordering::Relaxed) + bytes;
-            // What is sent again after a failure does not count twice.
-            report(start + len.map_or(sent, |len| sent.min(len)), total);
-        })
+    /// Whether it goes over in one request. A stream does not: its parts can be sent again, the whole cannot.
+    pub(super) fn is_whole(&self) -> bool {
+        let most = self.part_size.saturating_mul(PARTS_OF_ONE_REQUEST).min(LIMITS.max_size);
+        self.body.is_replayable() && self.body.len().is_some_and(|len| len <= most)
+    }
+
+    pub(super) fn tally(&self) -> Option<Tally> {
+        Some(Tally::new(Arc::clone(self.progress.as_ref()?), self.body.len()))
     }
 }
 
@@ -67,51 +51,30 @@ impl fmt::Debug for Content {
         f.debug_struct("Content")
             .field("body", &self.body)
             .field("content_type", &self.content_type)
+            .field("part_size", &self.part_size)
+            .field("concurrency", &self.concurrency)
             .finish_non_exhaustive()
     }
-}
-
-fn plan(len: u64) -> Result<Plan, Error> {
-    if len <= WHOLE {
-        return Ok(Plan::Whole);
-    }
-    let part = len.div_ceil(MOST_PARTS).next_multiple_of(MIB).max(SMALLEST_PART);
-    match part > LARGEST_REQUEST {
-        true => Err(too_large(format_args!("{len} bytes are more than 10,000 parts of 5 GiB"))),
-        false => Ok(Plan::Parts(part)),
-    }
-}
-
-fn too_large(reason: fmt::Arguments<'_>) -> Error {
-    Error::invalid_input("body", reason)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::sync::Mutex;
+    use bytes::Bytes;
 
-    #[test]
-    fn parts_are_as_small_as_their_number_allows() {
-        assert_eq!(plan(0).unwrap(), Plan::Whole);
-        assert_eq!(plan(64 * MIB).unwrap(), Plan::Whole);
-        assert_eq!(plan(64 * MIB + 1).unwrap(), Plan::Parts(4 * MIB));
-        assert_eq!(plan(40_000 * MIB).unwrap(), Plan::Parts(4 * MIB));
-        assert_eq!(plan(40_000 * MIB + 1).unwrap(), Plan::Parts(5 * MIB));
-        assert_eq!(plan(MOST_PARTS * LARGEST_REQUEST).unwrap(), Plan::Parts(LARGEST_REQUEST));
-        assert!(plan(MOST_PARTS * LARGEST_REQUEST + 1).unwrap_err().is_invalid_input());
+    fn of(len: u64) -> Content {
+        // Only its length counts here.
+        let file = std::env::current_exe().and_then(std::fs::File::open).unwrap();
+        Content::new(Body::file_range(Arc::new(file), 0, len))
     }
 
-    #[tokio::test]
-    async fn progress_neither_goes_back_nor_past_the_end() {
-        let seen = Arc::new(Mutex::new(Vec::new()));
-        let log = Arc::clone(&seen);
-        let mut content = Content::new(Body::from("0123456789"));
-        content.progress = Some(Arc::new(move |sent, total| log.lock().unwrap().push((sent, total))));
-        let part = content.part(4, 6).unwrap();
-        part.replay().unwrap().collect().await.unwrap();
-        part.collect().await.unwrap();
-        assert_eq!(*seen.lock().unwrap(), [(10, Some(10)), (10, Some(10))]);
-        assert!(content.part(4, 7).is_none());
+    #[test]
+    fn small_files_go_over_whole_and_what_is_too_large_not_at_all() {
+        assert!(of(0).is_whole() && of(64 << 20).is_whole() && !of((64 << 20) + 1).is_whole());
+        assert!(of(10_000 * (5 << 30)).check().is_ok());
+        assert!(of(10_000 * (5 << 30) + 1).check().unwrap_err().is_invalid_input());
+        let mut content = Content::new(Bytes::from_static(b"abc").into());
+        content.part_size = 1;
+        assert!(content.check().unwrap_err().is_invalid_input());
     }
 }

@@ -1,7 +1,7 @@
 use super::calls::{CREATE_IMAGE, Created};
 use super::content::Content;
-use super::transfer::Transfer;
-use super::{content_setters, joined, missing};
+use super::transfer::transfer;
+use super::{Progress, content_setters, joined, missing};
 use crate::{Body, Client, Error};
 use cloudwire_http_core::Call;
 
@@ -89,7 +89,7 @@ impl UploadImage {
     /// Any [`Error`]. Once the image is created, the message begins with its id, because it stays behind without a
     /// file: delete it and upload anew.
     pub async fn send(self) -> Result<UploadedImage, Error> {
-        let plan = self.content.plan()?;
+        self.content.check()?;
         let created: Created = self.create.send().await?;
         let image_id = created.image_id.clone().ok_or_else(|| missing(&CREATE_IMAGE, "ImageId"))?;
         let stays = |error: Error| {
@@ -98,7 +98,7 @@ impl UploadImage {
                 .with_context(format_args!("image {image_id} was created and has no file"))
         };
         let (client, content) = (self.client, self.content);
-        let upload = async { Transfer::new(&client, created.ticket()?, content, None)?.run(plan).await };
+        let upload = async { transfer(&client, created.ticket()?, content, None).await };
         let stored = Box::pin(upload).await.map_err(stays)?;
         Ok(UploadedImage {
             image_url: created.image_url,

@@ -3,10 +3,13 @@
 mod calls;
 mod content;
 mod image;
+#[cfg(test)]
+mod tests;
 mod ticket;
 mod transfer;
 mod video;
 
+pub use cloudwire_http_core::transfer::Progress;
 pub use image::{UploadImage, UploadedImage};
 pub use video::{UploadVideo, UploadedVideo};
 
@@ -23,12 +26,22 @@ macro_rules! content_setters {
                 self
             }
 
-            /// Calls back with the bytes sent so far and the whole, unless that is a stream of unknown length.
-            ///
-            /// It is called from the task that sends, so it must not block. The count does not go back when something
-            /// is sent again. It takes the place of a callback that the body itself may have.
-            pub fn on_progress(mut self, report: impl Fn(u64, Option<u64>) + Send + Sync + 'static) -> Self {
-                self.content.progress = Some(std::sync::Arc::new(report));
+            /// How large parts are, in bytes: from 100 KiB to 5 GiB, default 4 MiB. A file that would have more than
+            /// 10,000 gets larger ones; a stream of unknown length cannot be larger than 10,000 of these.
+            pub fn part_size(mut self, bytes: u64) -> Self {
+                self.content.part_size = bytes;
+                self
+            }
+
+            /// How many parts are sent side by side; default 3, at least 1.
+            pub fn concurrency(mut self, parts: usize) -> Self {
+                self.content.concurrency = parts.max(1);
+                self
+            }
+
+            /// Calls back with how far the upload is, from the task that sends: it must not block.
+            pub fn on_progress(mut self, callback: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+                self.content.progress = Some(std::sync::Arc::new(callback));
                 self
             }
         }

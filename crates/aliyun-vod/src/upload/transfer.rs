@@ -1,8 +1,9 @@
-use super::content::{Content, Plan};
+use super::content::{Content, LIMITS};
 use super::ticket::Ticket;
 use crate::Client;
-use crate::oss::{self, Object, Place};
-use cloudwire_http_core::{BoxFuture, Error, ErrorKind};
+use crate::oss::{Object, Place};
+use cloudwire_http_core::transfer::{Part, Parts, Running, Tally};
+use cloudwire_http_core::{Body, BoxFuture, Error};
 
 /// Gives a new ticket for the same address when the key of the first has expired.
 pub(super) type Renew = Box<dyn Fn() -> BoxFuture<'static, Result<Ticket, Error>> + Send + Sync>;
@@ -14,88 +15,110 @@ pub(super) struct Stored {
     pub(super) etag: String,
 }
 
-/// One content on its way to its place.
-pub(super) struct Transfer {
+/// Writes the content to the place of the ticket.
+pub(super) async fn transfer(
+    client: &Client,
+    ticket: Ticket,
+    content: Content,
+    renew: Option<Renew>,
+) -> Result<Stored, Error> {
+    let object = Object::new(client, &ticket.place, ticket.credentials)?;
+    let transfer = Transfer { object, place: ticket.place, tally: content.tally(), renew };
+    let etag = match content.is_whole() {
+        true => transfer.whole(content).await?,
+        false => transfer.in_parts(content).await?,
+    };
+    Ok(Stored { place: transfer.place, etag })
+}
+
+struct Transfer {
     object: Object,
     place: Place,
-    content: Content,
+    tally: Option<Tally>,
     renew: Option<Renew>,
 }
 
+enum Event {
+    Read(Parts, Option<Part>),
+    Sent(u64, String),
+}
+
 impl Transfer {
-    pub(super) fn new(
-        client: &Client,
-        ticket: Ticket,
-        content: Content,
-        renew: Option<Renew>,
-    ) -> Result<Self, Error> {
-        let object = Object::new(client, &ticket.place, ticket.credentials)?;
-        Ok(Self { object, place: ticket.place, content, renew })
+    async fn whole(&self, content: Content) -> Result<String, Error> {
+        let len = content.body.len().unwrap_or_default();
+        let body = self.watched(content.body, len);
+        let (object, content_type) = (&self.object, &content.content_type);
+        self.renewing(move || object.put(body.clone(), content_type)).await
     }
 
-    pub(super) async fn run(mut self, plan: Plan) -> Result<Stored, Error> {
-        let etag = match plan {
-            Plan::Parts(size) => self.in_parts(size).await?,
-            Plan::Whole if self.content.body.is_replayable() => self.whole().await?,
-            Plan::Whole => self.stream().await?,
+    async fn in_parts(&self, content: Content) -> Result<String, Error> {
+        let id = self.renewing(|| self.object.initiate(&content.content_type)).await?;
+        let mut sent = 0;
+        let done = async {
+            let etags = self.parts(&id, content, &mut sent).await?;
+            self.renewing(|| self.object.complete(&id, &etags)).await
         };
-        Ok(Stored { place: self.place, etag })
-    }
-
-    async fn whole(&self) -> Result<String, Error> {
-        let md5 = oss::digest(&self.content.body).await?;
-        let body = self.content.watched(self.content.body.clone(), 0);
-        self.renewing(|| self.object.put(body.clone(), &self.content.content_type, md5.as_ref())).await
-    }
-
-    async fn stream(&mut self) -> Result<String, Error> {
-        let body = std::mem::take(&mut self.content.body);
-        let (body, md5) = oss::digest_in_passing(body);
-        let body = self.content.watched(body, 0);
-        let etag = self.object.put(body, &self.content.content_type, None).await?;
-        let md5 = md5();
-        if md5.agrees_with(&etag) { Ok(etag) } else { Err(oss::damaged(&md5, &etag)) }
-    }
-
-    async fn in_parts(&self, size: u64) -> Result<String, Error> {
-        let id = self.renewing(|| self.object.initiate(&self.content.content_type)).await?;
-        let mut etags = Vec::new();
-        let failed = match self.parts(&id, size, &mut etags).await {
-            Ok(()) => match self.renewing(|| self.object.complete(&id, &etags)).await {
-                Ok(etag) => return Ok(etag),
-                Err(error) => error,
-            },
-            Err(error) => error,
+        let failed = match done.await {
+            Ok(etag) => return Ok(etag),
+            Err(failed) => failed,
         };
-        Err(match self.object.abort(&id).await {
+        Err(match self.renewing(|| self.object.abort(&id)).await {
             Ok(()) => failed,
             // It was put together although the answer to that got lost, or the storage dropped it.
-            Err(error) if error.is_not_found() => {
-                failed.with_context(format!("the storage no longer knows multipart upload {id}"))
+            Err(gone) if gone.is_not_found() => {
+                failed.with_context(format_args!("the storage no longer knows multipart upload {id}"))
             }
-            Err(error) => failed.with_context(format!(
-                "multipart upload {id} of {} in bucket {} is left behind with {} parts, aborting it {error}",
-                self.place.key,
-                self.place.bucket,
-                etags.len()
-            )),
+            Err(why) => {
+                tracing::debug!(upload_id = id, error = %why, "a multipart upload could not be aborted");
+                failed.with_context(format_args!(
+                    "{sent} parts of multipart upload {id} of {} in bucket {} are left behind",
+                    self.place.key, self.place.bucket
+                ))
+            }
         })
     }
 
-    /// Sends one part after the other; each is read from its source while it is sent.
-    async fn parts(&self, id: &str, size: u64, etags: &mut Vec<String>) -> Result<(), Error> {
-        let len = self.content.body.len().unwrap_or_default();
-        let (mut start, mut number) = (0, 1);
-        while start < len {
-            let part = self.content.part(start, size.min(len - start)).ok_or_else(|| {
-                Error::new(ErrorKind::InvalidInput, "the body became shorter while it was sent")
-            })?;
-            let md5 = oss::digest(&part).await?;
-            let etag = self.renewing(|| self.object.part(id, number, part.clone(), md5.as_ref())).await?;
-            etags.push(etag);
-            (start, number) = (start + size, number + 1);
+    /// Sends the parts, some at a time; their ETags in order. The first failure stops the others.
+    async fn parts(&self, id: &str, content: Content, sent: &mut usize) -> Result<Vec<String>, Error> {
+        let mut idle = Some(Parts::new(content.body, content.part_size, &LIMITS)?);
+        let (mut running, mut sending, mut etags) = (Running::new(), 0, Vec::new());
+        loop {
+            if sending < content.concurrency {
+                if let Some(mut parts) = idle.take() {
+                    running.push(async move {
+                        let part = parts.next().await?;
+                        Ok::<_, Error>(Event::Read(parts, part))
+                    });
+                }
+            }
+            match running.next().await.transpose()? {
+                None => break,
+                Some(Event::Read(_, None)) => {}
+                Some(Event::Read(parts, Some(part))) => {
+                    (idle, sending) = (Some(parts), sending + 1);
+                    running.push(self.part(id, part));
+                }
+                Some(Event::Sent(index, etag)) => {
+                    (*sent, sending) = (*sent + 1, sending - 1);
+                    etags.push((index, etag));
+                }
+            }
         }
-        Ok(())
+        etags.sort_unstable();
+        Ok(etags.into_iter().map(|(_, etag)| etag).collect())
+    }
+
+    async fn part(&self, id: &str, part: Part) -> Result<Event, Error> {
+        let (object, body) = (&self.object, self.watched(part.body, part.len));
+        let etag = self.renewing(move || object.part(id, part.index + 1, body.clone())).await?;
+        Ok(Event::Sent(part.index, etag))
+    }
+
+    fn watched(&self, body: Body, len: u64) -> Body {
+        match &self.tally {
+            Some(tally) => tally.watch(body, 0, len),
+            None => body,
+        }
     }
 
     /// Runs a request, and once more with a new key when the storage no longer takes the one it has.
@@ -103,12 +126,12 @@ impl Transfer {
     where
         F: Future<Output = Result<T, Error>>,
     {
-        let error = match request().await {
+        let expired = match request().await {
             Err(error) if is_expired(&error) => error,
             done => return done,
         };
-        let Some(renew) = &self.renew else { return Err(error) };
-        tracing::debug!(%error, "asking for a new upload key");
+        let Some(renew) = &self.renew else { return Err(expired) };
+        tracing::debug!(error = %expired, "asking for a new upload key");
         self.object.replace_key(renew().await?.credentials);
         request().await
     }

@@ -1,7 +1,7 @@
 use super::calls::{CREATE_VIDEO, Created, REFRESH_VIDEO};
 use super::content::Content;
-use super::transfer::{Renew, Transfer};
-use super::{content_setters, joined, missing};
+use super::transfer::{Renew, transfer};
+use super::{Progress, content_setters, joined, missing};
 use crate::{Body, Client, Error};
 use cloudwire_http_core::Call;
 
@@ -9,9 +9,9 @@ impl Client {
     /// Uploads a video or an audio file: creates the medium, writes its file to the storage, and returns its id.
     ///
     /// `title` has at most 128 characters; `file_name` is the name the file is known by and needs its extension, for
-    /// example `talk.mp4`. Files of up to 64 MiB go over in one request, larger ones in parts of at least 4 MiB; a
-    /// file is never held in memory whole. Each request carries the MD5 of its content, so what was damaged on the
-    /// way is refused and sent again. A stream goes over in one request of at most 5 GiB and is not sent again.
+    /// example `talk.mp4`. Files of up to 64 MiB (16 parts) go over in one request, larger ones in parts; a file is
+    /// never held in memory whole, of a stream the parts under way are. Each request carries the MD5 of its content,
+    /// so that what was damaged on the way is refused.
     ///
     /// Transcoding starts when the file is there; the video's status tells how far it is.
     ///
@@ -107,8 +107,8 @@ impl UploadVideo {
     /// Any [`Error`]. Once the video is created, the message begins with its id, because it stays behind without a
     /// file: refresh its upload to try again, or delete it.
     pub async fn send(mut self) -> Result<UploadedVideo, Error> {
-        let (plan, size) = (self.content.plan()?, self.content.body.len());
-        if let Some(size) = size {
+        self.content.check()?;
+        if let Some(size) = self.content.body.len() {
             self.create.params.query("FileSize", size);
         }
         let created: Created = self.create.send().await?;
@@ -120,8 +120,7 @@ impl UploadVideo {
         };
         let (client, content) = (self.client, self.content);
         let renew = renew(client.clone(), video_id.clone());
-        let upload =
-            async { Transfer::new(&client, created.ticket()?, content, Some(renew))?.run(plan).await };
+        let upload = async { transfer(&client, created.ticket()?, content, Some(renew)).await };
         let stored = Box::pin(upload).await.map_err(stays)?;
         Ok(UploadedVideo { bucket: stored.place.bucket, key: stored.place.key, etag: stored.etag, video_id })
     }

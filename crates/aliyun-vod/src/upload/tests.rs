@@ -1,0 +1,207 @@
+//! Uploads into the emulator, in process, with faults put in between.
+
+use crate::{Body, Client, Credentials, Error, ErrorKind, Progress, RetryConfig, UploadVideo, transport_fn};
+use bytes::Bytes;
+use cloudwire_emulator::Emulator;
+use cloudwire_http_core::{BoxError, CallOptions, Params};
+use cloudwire_signing::hash::md5_hex;
+use futures_core::Stream;
+use http::{Method, Request, Response};
+use http_body_util::{BodyExt as _, Full};
+use std::pin::Pin;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll};
+
+const EXPIRED: &str =
+    "<Error><Code>SecurityTokenExpired</Code><Message>The token has expired.</Message></Error>";
+const DENIED: &str = "<Error><Code>AccessDenied</Code><Message>No.</Message></Error>";
+
+type Fault = fn(&Request<()>, usize) -> Option<(u16, &'static str, &'static str)>;
+
+/// A client of an emulator. `fault` sees each request to the storage and how many came before it, and may answer it
+/// itself with status, ETag and body.
+fn client(fault: Fault) -> (Client, Emulator) {
+    let emulator = Emulator::builder().build().unwrap();
+    let (inner, count) = (emulator.clone(), Arc::new(AtomicUsize::new(0)));
+    let transport = transport_fn(move |request: Request<Body>| {
+        let (inner, count) = (inner.clone(), Arc::clone(&count));
+        async move {
+            let (head, body) = request.into_parts();
+            let head = Request::from_parts(head, ());
+            let to_storage = head.uri().host().is_some_and(|host| host.contains(".oss-"));
+            let faulty = match to_storage {
+                true => fault(&head, count.fetch_add(1, Ordering::Relaxed)),
+                false => None,
+            };
+            let Some((status, etag, text)) = faulty else {
+                let request = Request::from_parts(head.into_parts().0, body);
+                return Ok(inner.handle(request).await);
+            };
+            body.collect().await.unwrap();
+            let text = Full::new(Bytes::from_static(text.as_bytes())).map_err(|never| match never {});
+            let answer = Response::builder().status(status).header("x-oss-request-id", "r");
+            Ok(answer.header("etag", etag).body(text.boxed_unsync()).unwrap())
+        }
+    });
+    let client = Client::builder()
+        .credentials(Credentials::new("test-ak", "test-sk").unwrap())
+        .transport(transport)
+        .retry(RetryConfig::none())
+        .build();
+    (client.unwrap(), emulator)
+}
+
+fn content(len: usize) -> Vec<u8> {
+    (0..len).map(|i| (i * 7 + i / 256 * 13) as u8).collect()
+}
+
+const PARTED: usize = (17 * 100 << 10) + 1;
+
+/// The upload of a file that needs 18 parts.
+fn in_parts(client: &Client) -> UploadVideo {
+    let upload = client.upload_video("Talk", "talk.mp4", content(PARTED).into());
+    upload.part_size(100 << 10).concurrency(1)
+}
+
+/// What was asked of the storage, in order.
+fn asked(emulator: &Emulator) -> Vec<String> {
+    let entries = emulator.journal().entries();
+    entries.into_iter().filter(|entry| entry.service == "oss").map(|entry| entry.operation).collect()
+}
+
+async fn video_info(client: &Client, video_id: &str) -> serde_json::Value {
+    static GET: cloudwire_http_core::Meta = crate::testing::meta("GetMezzanineInfo", Method::POST);
+    let mut params = Params::new();
+    params.query("VideoId", video_id);
+    client.core().execute(&GET, params, &CallOptions::default()).await.unwrap().decode().unwrap()
+}
+
+#[tokio::test]
+async fn a_small_file_goes_over_whole_and_is_checked() {
+    let (client, emulator) = client(|_, _| None);
+    let content = content(100_000);
+    let upload = client.upload_video("Talk", "talk.mp4", content.clone().into()).tags(["a", "b"]).cate_id(7);
+    // In a task of its own, because callers do that.
+    let video = tokio::spawn(upload.send()).await.unwrap().unwrap();
+    assert!(video.etag.eq_ignore_ascii_case(&md5_hex(&content)), "{}", video.etag);
+    assert!(video.key.ends_with(".mp4"), "{}", video.key);
+    assert_eq!(asked(&emulator), ["PutObject"]);
+    let info = video_info(&client, &video.video_id).await;
+    assert_eq!(info["Mezzanine"]["Size"].to_string().trim_matches('"'), "100000");
+}
+
+#[tokio::test]
+async fn a_large_file_goes_over_in_parts() {
+    let (client, emulator) = client(|_, _| None);
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let log = Arc::clone(&seen);
+    let report = move |progress: Progress| log.lock().unwrap().push((progress.sent, progress.total));
+    let video = in_parts(&client).concurrency(4).on_progress(report).send().await.unwrap();
+    assert!(video.etag.ends_with("-18"), "{}", video.etag);
+    let asked = asked(&emulator);
+    assert_eq!(
+        (asked.len(), asked[0].as_str(), asked[7].as_str()),
+        (8, "InitiateMultipartUpload", "CompleteMultipartUpload")
+    );
+    let info = video_info(&client, &video.video_id).await;
+    assert_eq!(info["Mezzanine"]["Size"].to_string().trim_matches('"'), PARTED.to_string());
+    let seen = seen.lock().unwrap();
+    let all = PARTED as u64;
+    assert!(seen.is_sorted() && seen.last() == Some(&(all, Some(all))), "{seen:?}");
+}
+
+#[tokio::test]
+async fn a_key_that_expires_is_renewed_and_the_part_sent_again() {
+    let (client, emulator) = client(|_, before| (before == 3).then_some((403, "", EXPIRED)));
+    let video = in_parts(&client).send().await.unwrap();
+    assert!(video.etag.ends_with("-18"));
+    let renewed =
+        emulator.journal().entries().iter().filter(|entry| entry.operation == "RefreshUploadVideo").count();
+    assert_eq!(renewed, 1);
+}
+
+#[tokio::test]
+async fn a_key_that_stays_expired_ends_the_upload() {
+    let (client, _) = client(|_, _| Some((403, "", EXPIRED)));
+    let error = client.upload_video("Talk", "talk.mp4", "abc".into()).send().await.unwrap_err();
+    assert!(error.is_unauthorized() && error.code() == Some("SecurityTokenExpired"), "{error}");
+    assert!(error.to_string().contains("was created and has no file"), "{error}");
+}
+
+#[tokio::test]
+async fn a_refused_part_aborts_the_upload() {
+    let (client, emulator) = client(|_, before| (before == 3).then_some((403, "", DENIED)));
+    let error = in_parts(&client).send().await.unwrap_err();
+    assert!(error.is_forbidden() && error.operation() == "UploadPart", "{error}");
+    assert!(!error.to_string().contains("left behind"), "{error}");
+    assert_eq!(asked(&emulator).last().map(String::as_str), Some("AbortMultipartUpload"));
+}
+
+#[tokio::test]
+async fn parts_that_cannot_be_dropped_are_named() {
+    let (client, _) = client(|_, before| (before >= 3).then_some((403, "", DENIED)));
+    let error = in_parts(&client).send().await.unwrap_err().to_string();
+    assert!(error.contains("2 parts of multipart upload "), "{error}");
+    assert!(error.contains("left behind") && error.contains("video ") && error.contains("sv/"), "{error}");
+}
+
+#[tokio::test]
+async fn what_arrives_damaged_is_an_error() {
+    let (client, _) = client(|_, _| Some((200, "\"00000000000000000000000000000000\"", "")));
+    for body in [Body::from("abc")] {
+        let error = client.upload_video("Talk", "talk.mp4", body).send().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Integrity, "{error}");
+        assert!(error.to_string().contains("900150983cd24fb0d6963f7d28e17f72"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_without_etag_is_odd() {
+    let (client, _) = client(|_, _| Some((200, "", "")));
+    let error = client.upload_video("Talk", "talk.mp4", "abc".into()).send().await.unwrap_err();
+    assert_eq!((error.kind(), error.operation()), (ErrorKind::Decode, "PutObject"));
+}
+
+struct Once(Option<Bytes>);
+
+impl Stream for Once {
+    type Item = Result<Bytes, BoxError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.take().map(Ok))
+    }
+}
+
+fn stream(text: &'static str) -> Body {
+    Body::stream(Once(Some(Bytes::from_static(text.as_bytes()))), None)
+}
+
+#[tokio::test]
+async fn a_stream_goes_over_in_parts() {
+    let (client, emulator) = client(|_, _| None);
+    let video = client.upload_video("Talk", "talk.mp4", stream("abc")).send().await.unwrap();
+    assert!(video.etag.ends_with("-1"), "{}", video.etag);
+    assert_eq!(asked(&emulator), ["InitiateMultipartUpload", "UploadPart", "CompleteMultipartUpload"]);
+}
+
+#[tokio::test]
+async fn an_image_is_uploaded() {
+    let (client, emulator) = client(|_, _| None);
+    let upload = client.upload_image("cover.JPG", "abc".into()).title("Cover").image_type("cover");
+    let image = upload.content_type("image/jpeg").send().await.unwrap();
+    assert!(image.key.ends_with(".jpg") && image.image_url.is_some(), "{image:?}");
+    assert_eq!(asked(&emulator), ["PutObject"]);
+}
+
+#[tokio::test]
+async fn bad_input_is_refused_before_anything_is_created() {
+    let (client, emulator) = client(|_, _| None);
+    let error: Error =
+        client.upload_video("Talk", "t.mp4", "abc".into()).tags(["a,b"]).send().await.unwrap_err();
+    assert!(error.is_invalid_input(), "{error}");
+    let endless = Body::stream(Once(None), Some(1 << 60));
+    let error = client.upload_video("Talk", "t.mp4", endless).send().await.unwrap_err();
+    assert!(error.is_invalid_input(), "{error}");
+    assert!(emulator.journal().entries().is_empty());
+}
