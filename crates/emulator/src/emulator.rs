@@ -9,7 +9,7 @@ use crate::builder::Builder;
 use crate::clock::Clock;
 use crate::ids::Ids;
 use crate::journal::{Entry, Journal, Verdict};
-use crate::reply::{self, Note, Reply};
+use crate::reply::{Note, Reply};
 use crate::request::Incoming;
 use crate::route::{self, Service};
 use crate::store::Store;
@@ -54,7 +54,7 @@ impl Emulator {
     /// Answers one request.
     ///
     /// The service is found by the `Host` header, else by the authority of the target, else by path; see the
-    /// crate's README for the table. A request for no known service is answered 404. This never fails: what
+    /// crate's README for the table. This never fails: what
     /// goes wrong inside is an answer of status 599 or 500 in the service's own shape.
     pub async fn handle<B>(&self, request: http::Request<B>) -> http::Response<Body>
     where
@@ -94,9 +94,9 @@ impl Emulator {
 async fn dispatch(state: &State, incoming: Incoming) -> Reply {
     match route::service(state, &incoming) {
         Service::Kodo => kodo::handle(state, incoming).await,
+        Service::Download => kodo::download(state, incoming).await,
         Service::Cdn => cdn::handle(state, incoming).await,
         Service::Vod => vod::handle(state, incoming).await,
         Service::Oss => oss::handle(state, incoming).await,
-        Service::Unknown => reply::text(404, "no emulated service answers to this host and path\n"),
     }
 }

@@ -12,6 +12,7 @@ mod oss;
 mod reply;
 mod request;
 mod route;
+mod server;
 mod store;
 mod vod;
 
@@ -19,6 +20,7 @@ pub use builder::{BuildError, Builder};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use emulator::Emulator;
 pub use journal::{Entry, Journal, Verdict};
+pub use server::Server;
 
 /// Any error that can cross threads.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;

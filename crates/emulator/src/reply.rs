@@ -40,11 +40,6 @@ pub(crate) fn json(code: u16, value: &Value) -> Reply {
     bytes(code, "application/json", value.to_string())
 }
 
-/// Plain text.
-pub(crate) fn text(code: u16, text: impl Into<String>) -> Reply {
-    bytes(code, "text/plain; charset=utf-8", text.into())
-}
-
 /// XML, already serialized.
 pub(crate) fn xml(code: u16, document: impl Into<String>) -> Reply {
     bytes(code, "application/xml", document.into())

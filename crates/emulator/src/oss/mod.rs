@@ -5,6 +5,7 @@
 //! a signed URL for reading.
 
 mod access;
+mod container;
 mod crc64;
 mod fault;
 mod grant;

@@ -1,5 +1,8 @@
 //! Whole objects.
 
+use std::ops::Range;
+
+use bytes::{Bytes, BytesMut};
 use cloudwire_signing::encode::{hex, standard_base64};
 use http::{HeaderValue, header};
 use md5::{Digest as _, Md5};
@@ -9,12 +12,12 @@ use time::OffsetDateTime;
 use super::access::{Access, http_date};
 use super::fault::Fault;
 use super::target::Target;
-use super::{Answer, crc64, traffic};
+use super::{Answer, container, crc64, traffic};
 use crate::emulator::State;
 use crate::reply;
 use crate::request::{Incoming, IncomingBody};
 use crate::store::{StoreError, Table};
-use crate::vod::{self, Owner, Source};
+use crate::vod::{self, Source};
 
 const OBJECTS: Table<Object> = Table::new("oss_objects");
 
@@ -45,6 +48,31 @@ pub(super) struct Object {
 impl Object {
     pub(super) fn size(&self) -> u64 {
         self.pieces.iter().map(|piece| piece.size).sum()
+    }
+
+    /// Where the bytes from `start` to `end` are.
+    fn ranges(&self, start: u64, end: u64) -> Vec<(String, Range<u64>)> {
+        let mut at = 0;
+        self.pieces
+            .iter()
+            .map(|piece| {
+                let (from, to) = (start.clamp(at, at + piece.size), end.clamp(at, at + piece.size));
+                let range = from - at..to - at;
+                at += piece.size;
+                (piece.blob.clone(), range)
+            })
+            .collect()
+    }
+
+    /// A piece of the content, at once; shorter where the content ends.
+    fn read(&self, state: &State, at: u64, len: u64) -> Option<Bytes> {
+        let mut bytes = BytesMut::new();
+        for (blob, range) in self.ranges(at, at.saturating_add(len)) {
+            if range.start < range.end {
+                bytes.extend_from_slice(&state.blobs.read(&blob, range).ok()?);
+            }
+        }
+        Some(bytes.freeze())
     }
 }
 
@@ -123,11 +151,13 @@ pub(super) fn keep(state: &State, target: &Target, access: &Access, object: &Obj
     }
     if let Some(owner) = &access.owner {
         let whole = matches!(object.pieces.as_slice(), [_]) && !object.etag.contains('-');
+        let movie = container::movie(object.size(), |at, len| object.read(state, at, len));
         let source = Source {
             size: object.size(),
             md5: if whole { object.etag.to_ascii_lowercase() } else { String::new() },
             stored_at: object.stored_at,
-            pixels: if matches!(owner, Owner::Image(_)) { pixels(state, object) } else { None },
+            duration: movie.map(|movie| movie.duration),
+            pixels: movie.map_or_else(|| pixels(state, object), |movie| movie.pixels),
         };
         vod::stored(state, owner, source)
             .map_err(|fault| Fault::new(500, "InternalError", fault.message.into_owned()))?;
@@ -136,9 +166,7 @@ pub(super) fn keep(state: &State, target: &Target, access: &Access, object: &Obj
 }
 
 fn pixels(state: &State, object: &Object) -> Option<(u64, u64)> {
-    let piece = object.pieces.first()?;
-    let head = state.blobs.read(&piece.blob, 0..piece.size.min(IMAGE_HEAD)).ok()?;
-    let size = imagesize::blob_size(&head).ok()?;
+    let size = imagesize::blob_size(&object.read(state, 0, IMAGE_HEAD)?).ok()?;
     Some((size.width as u64, size.height as u64))
 }
 
@@ -149,13 +177,11 @@ pub(super) fn get(state: &State, incoming: &Incoming, target: &Target) -> Answer
     let range = incoming.header("range").and_then(|range| byte_range(range, size));
     let (start, end) = range.unwrap_or((0, size));
     traffic::count(state, &incoming.host, end - start)?;
-    let (mut at, mut ranges) = (0, Vec::new());
-    for piece in &object.pieces {
-        let (from, to) = (start.clamp(at, at + piece.size), end.clamp(at, at + piece.size));
-        ranges.push((piece.blob.clone(), from - at..to - at));
-        at += piece.size;
-    }
-    let mut reply = reply::with_body(if range.is_some() { 206 } else { 200 }, None, state.blobs.body(ranges));
+    let mut reply = reply::with_body(
+        if range.is_some() { 206 } else { 200 },
+        None,
+        state.blobs.body(object.ranges(start, end)),
+    );
     describe(&mut reply, &object, end - start);
     if range.is_some() {
         let last = end.saturating_sub(1);

@@ -4,6 +4,7 @@ use cloudwire_signing::encode::{form_decode, percent_decode};
 
 use super::fault::Fault;
 use crate::request::Incoming;
+use crate::route::host_name;
 
 /// Bucket, key and query, decoded.
 #[derive(Debug)]
@@ -16,7 +17,7 @@ pub(super) struct Target {
 
 impl Target {
     pub(super) fn of(incoming: &Incoming) -> Result<Self, Fault> {
-        let name = incoming.host.rsplit_once(':').map_or(incoming.host.as_str(), |(name, _)| name);
+        let name = host_name(&incoming.host);
         let path = incoming.path.strip_prefix('/').unwrap_or(&incoming.path);
         let (bucket, key) =
             match name.strip_suffix(".aliyuncs.com").and_then(|name| name.rsplit_once(".oss-")) {

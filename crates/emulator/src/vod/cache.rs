@@ -86,23 +86,18 @@ fn lines(call: &Call<'_>) -> Result<Vec<String>, Fault> {
 fn start(call: &Call<'_>, paths: &[String], kind: &str, counter: &str, quota: u64) -> Result<String, Fault> {
     let domains = paths.iter().map(|path| domain_of(path, kind)).collect::<Result<Vec<_>, _>>()?;
     domains.iter().try_for_each(|name| domain::served(call, name))?;
-    let db = Db(call.state);
-    let count = u64::try_from(paths.len()).unwrap_or(u64::MAX);
-    if !db.spend(&today(call.now), counter, count, quota)? {
+    let task = |(path, domain): (&String, String)| Task {
+        id: 0,
+        path: path.clone(),
+        kind: kind.to_owned(),
+        domain,
+        created: milliseconds(call.now),
+    };
+    let tasks = paths.iter().zip(domains).map(task).collect();
+    let Some(tasks) = Db(call.state).start_tasks(&today(call.now), counter, quota, tasks)? else {
         return Err(Fault::bad_request("QuotaExceeded.Refresh", "The daily quota is exceeded."));
-    }
-    let mut ids = Vec::with_capacity(paths.len());
-    for (path, domain) in paths.iter().zip(domains) {
-        let id = db.next_task_id()?;
-        db.put_task(&Task {
-            id,
-            path: path.clone(),
-            kind: kind.to_owned(),
-            domain,
-            created: milliseconds(call.now),
-        })?;
-        ids.push(id.to_string());
-    }
+    };
+    let ids: Vec<String> = tasks.iter().map(|task| task.id.to_string()).collect();
     Ok(ids.join(","))
 }
 

@@ -7,6 +7,7 @@ use time::{Duration, OffsetDateTime};
 use super::fault::Fault;
 use super::{text, when};
 use crate::emulator::State;
+use crate::route::is_loopback;
 
 /// What an operation works with.
 pub(super) struct Call<'a> {
@@ -40,8 +41,7 @@ impl Page {
 impl Call<'_> {
     /// Whether the caller came to this machine by its own name, so that addresses in answers must lead back here.
     pub(super) fn is_loopback(&self) -> bool {
-        let name = self.host.rsplit_once(':').map_or(self.host.as_str(), |(name, _)| name);
-        matches!(name, "127.0.0.1" | "localhost" | "[::1]")
+        is_loopback(&self.host)
     }
 
     /// 32 hexadecimal digits, the form of all ids of media.

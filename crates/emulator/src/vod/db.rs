@@ -1,5 +1,8 @@
 //! The records of VOD in the store.
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
 use super::cache::Task;
 use super::domain::Domain;
 use super::fault::Fault;
@@ -43,6 +46,38 @@ impl Db<'_> {
         Ok(self.0.store.put(VIDEOS, &video.id, video)?)
     }
 
+    /// Changes a video as one step; `None` when there is none.
+    pub(super) fn change_video<R>(
+        self,
+        id: &str,
+        change: impl FnOnce(&mut Video) -> Stored<R>,
+    ) -> Stored<Option<R>> {
+        self.change(VIDEOS, id, change)
+    }
+
+    /// Changes an image as one step; `None` when there is none.
+    pub(super) fn change_image<R>(
+        self,
+        id: &str,
+        change: impl FnOnce(&mut Image) -> Stored<R>,
+    ) -> Stored<Option<R>> {
+        self.change(IMAGES, id, change)
+    }
+
+    fn change<T: Serialize + DeserializeOwned, R>(
+        self,
+        table: Table<T>,
+        id: &str,
+        change: impl FnOnce(&mut T) -> Stored<R>,
+    ) -> Stored<Option<R>> {
+        self.0.store.update(|records| {
+            let Some(mut record) = records.get(table, id)? else { return Ok(None) };
+            let result = change(&mut record)?;
+            records.put(table, id, &record)?;
+            Ok(Some(result))
+        })
+    }
+
     /// In the order of their ids.
     pub(super) fn videos(self) -> Stored<Vec<Video>> {
         Ok(self.0.store.prefixed(VIDEOS, "")?.into_iter().map(|(_, video)| video).collect())
@@ -73,40 +108,42 @@ impl Db<'_> {
         Ok(oss::remove(self.0, &image.bucket, &image.key)?)
     }
 
-    pub(super) fn put_task(self, task: &Task) -> Stored<()> {
-        Ok(self.0.store.put(TASKS, &task.id.to_string(), task)?)
-    }
-
     pub(super) fn tasks(self) -> Stored<Vec<Task>> {
         Ok(self.0.store.prefixed(TASKS, "")?.into_iter().map(|(_, task)| task).collect())
     }
 
-    pub(super) fn next_task_id(self) -> Stored<u64> {
-        Ok(FIRST_TASK + self.count("tasks")?)
-    }
-
     /// The order of a new medium.
     pub(super) fn next_order(self) -> Stored<u64> {
-        self.count("media")
-    }
-
-    fn count(self, counter: &str) -> Stored<u64> {
         self.0.store.update(|records| {
-            let next = records.get(COUNTERS, counter)?.unwrap_or(0) + 1;
-            records.put(COUNTERS, counter, &next)?;
+            let next = records.get(COUNTERS, "media")?.unwrap_or(0) + 1;
+            records.put(COUNTERS, "media", &next)?;
             Ok(next)
         })
     }
 
-    /// Takes from a day's quota; false, and nothing taken, when it does not suffice.
-    pub(super) fn spend(self, day: &str, counter: &str, count: u64, quota: u64) -> Stored<bool> {
+    /// Takes from a day's quota and numbers and keeps the tasks; `None`, and nothing kept, when it does not suffice.
+    pub(super) fn start_tasks(
+        self,
+        day: &str,
+        counter: &str,
+        quota: u64,
+        mut tasks: Vec<Task>,
+    ) -> Stored<Option<Vec<Task>>> {
         let key = format!("{day}/{counter}");
         self.0.store.update(|records| {
-            let spent = records.get(SPENT, &key)?.unwrap_or(0).saturating_add(count);
-            if spent <= quota {
-                records.put(SPENT, &key, &spent)?;
+            let spent = records.get(SPENT, &key)?.unwrap_or(0) + tasks.len() as u64;
+            if spent > quota {
+                return Ok(None);
             }
-            Ok(spent <= quota)
+            records.put(SPENT, &key, &spent)?;
+            let mut last = records.get(COUNTERS, "tasks")?.unwrap_or(FIRST_TASK);
+            for task in &mut tasks {
+                last += 1;
+                task.id = last;
+                records.put(TASKS, &task.id.to_string(), task)?;
+            }
+            records.put(COUNTERS, "tasks", &last)?;
+            Ok(Some(tasks))
         })
     }
 
@@ -118,8 +155,17 @@ impl Db<'_> {
         Ok(self.0.store.get(SCROLLS, token)?)
     }
 
-    pub(super) fn put_scroll(self, position: &Position) -> Stored<()> {
-        Ok(self.0.store.put(SCROLLS, &position.token, position)?)
+    /// Keeps a position, and drops those that expired by `now`.
+    pub(super) fn put_scroll(self, position: &Position, now: i64) -> Stored<()> {
+        self.0.store.update(|records| {
+            for (token, old) in records.prefixed(SCROLLS, "")? {
+                if old.expires <= now {
+                    records.delete(SCROLLS, &token)?;
+                }
+            }
+            records.put(SCROLLS, &position.token, position)?;
+            Ok(())
+        })
     }
 
     pub(super) fn domain(self, name: &str) -> Stored<Option<Domain>> {
@@ -142,21 +188,17 @@ impl Db<'_> {
     /// The file of a medium has arrived, for the first time or anew.
     pub(super) fn stored(self, owner: &Owner, source: Source) -> Stored<()> {
         match owner {
-            Owner::Video(id) => {
-                if let Some(mut video) = self.video(id)? {
-                    video.source = Some(source);
-                    video.source_deleted = false;
-                    video.deleted_streams.clear();
-                    self.put_video(&video)?;
-                }
-            }
-            Owner::Image(id) => {
-                if let Some(mut image) = self.image(id)? {
-                    image.source = Some(source);
-                    self.put_image(&image)?;
-                }
-            }
-        }
+            Owner::Video(id) => self.change_video(id, |video| {
+                video.source = Some(source);
+                video.source_deleted = false;
+                video.deleted_streams.clear();
+                Ok(())
+            })?,
+            Owner::Image(id) => self.change_image(id, |image| {
+                image.source = Some(source);
+                Ok(())
+            })?,
+        };
         Ok(())
     }
 }

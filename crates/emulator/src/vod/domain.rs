@@ -3,7 +3,6 @@
 //! An account without any domain may refresh every domain, so that nothing has to be set up for a first try. As soon
 //! as it has one, the others are foreign, as in the real service.
 
-use http::StatusCode;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
@@ -73,7 +72,7 @@ pub(super) fn switch(call: &Call<'_>, online: bool) -> Answer {
     for name in text::items(call.need("DomainNames")?) {
         let Some(mut domain) = db.domain(name)? else {
             let message = "The domain provided does not exist in our records.";
-            return Err(Fault::new(StatusCode::NOT_FOUND, "InvalidDomain.NotFound", message));
+            return Err(Fault::not_found("InvalidDomain.NotFound", message));
         };
         domain.online = online;
         domain.modified = call.now.unix_timestamp();

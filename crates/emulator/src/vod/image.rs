@@ -18,7 +18,7 @@ pub(super) fn get_image_info(call: &Call<'_>) -> Answer {
     call.word("OutputType", &["oss", "cdn"], "cdn")?;
     let timeout = call.auth_timeout(3600, MAX_AUTH_TIMEOUT)?;
     let url = Address { bucket: &image.bucket, key: &image.key }.signed(call, timeout)?;
-    let mut info = described(call, &image);
+    let mut info = described(&image);
     info.insert("URL".into(), url.clone().into());
     info.insert("ImageType".into(), image.image_type.clone().into());
     info.remove("ModificationTime");
@@ -40,7 +40,7 @@ pub(super) fn get_image_info(call: &Call<'_>) -> Answer {
 }
 
 /// What search and info have in common. Members without a value are null.
-pub(super) fn described(_call: &Call<'_>, image: &Image) -> Map<String, Value> {
+pub(super) fn described(image: &Image) -> Map<String, Value> {
     members(json!({
         "ImageId": image.id,
         "Title": image.title,
@@ -59,29 +59,35 @@ pub(super) fn described(_call: &Call<'_>, image: &Image) -> Map<String, Value> {
 /// `UpdateImageInfos`: up to 20 images in a JSON list.
 pub(super) fn update_image_infos(call: &Call<'_>) -> Answer {
     let db = Db(call.state);
-    let (mut missing, mut changed) = (Vec::new(), Vec::new());
-    for item in batch::items(call, MAX_ITEMS)? {
-        let id = item.text("ImageId").ok_or_else(|| Fault::missing("ImageId"))?;
+    let items = batch::items(call, MAX_ITEMS)?;
+    for item in &items {
+        item.text("ImageId").ok_or_else(|| Fault::missing("ImageId"))?;
         item.check()?;
-        let cate_id = item.number("CateId")?;
-        let Some(mut image) = db.image(&id)? else {
-            missing.push(id);
-            continue;
-        };
-        let places =
-            [("Title", &mut image.title), ("Description", &mut image.description), ("Tags", &mut image.tags)];
-        for (name, place) in places {
-            if let Some(value) = item.text(name) {
-                *place = Some(value);
-            }
-        }
-        if cate_id.is_some() {
-            image.cate_id = cate_id;
-        }
-        image.modified = call.now.unix_timestamp();
-        changed.push(image);
+        item.number("CateId")?;
     }
-    changed.iter().try_for_each(|image| db.put_image(image))?;
+    let mut missing = Vec::new();
+    for item in items {
+        let id = item.text("ImageId").unwrap_or_default();
+        let cate_id = item.number("CateId")?;
+        let changed = db.change_image(&id, |image| {
+            let places = [
+                ("Title", &mut image.title),
+                ("Description", &mut image.description),
+                ("Tags", &mut image.tags),
+            ];
+            for (name, place) in places {
+                if let Some(value) = item.text(name) {
+                    *place = Some(value);
+                }
+            }
+            image.cate_id = cate_id.or(image.cate_id);
+            image.modified = call.now.unix_timestamp();
+            Ok(())
+        })?;
+        if changed.is_none() {
+            missing.push(id);
+        }
+    }
     Ok(members(json!({ "NonExistImageIds": { "ImageId": missing } })))
 }
 
@@ -116,10 +122,12 @@ pub(super) fn delete_image(call: &Call<'_>) -> Answer {
             {
                 return Err(Fault::invalid("ImageType"));
             }
-            let mut video = media::named_video(call).map_err(|_| Fault::no_resource())?;
+            let id = media::named_video(call).map_err(|_| Fault::no_resource())?.id;
             if kinds.iter().any(|kind| kind == "CoverSnapshot" || kind == "All") {
-                video.cover_url = None;
-                db.put_video(&video)?;
+                db.change_video(&id, |video| {
+                    video.cover_url = None;
+                    Ok(())
+                })?;
             }
             // The emulator takes no snapshots, so there are none to delete.
             Vec::new()

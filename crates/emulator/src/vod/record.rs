@@ -15,7 +15,9 @@ pub(crate) struct Source {
     pub(crate) md5: String,
     /// Milliseconds since 1970.
     pub(crate) stored_at: i64,
-    /// Width and height, of images.
+    /// Seconds, of MP4 and QuickTime files; other containers are not read.
+    pub(crate) duration: Option<f64>,
+    /// Width and height, of images and of those videos.
     pub(crate) pixels: Option<(u64, u64)>,
 }
 
@@ -54,7 +56,23 @@ pub(super) struct Stream {
     pub(super) definition: &'static str,
 }
 
+impl Source {
+    /// Kilobits per second; 0 when the duration is not known.
+    #[expect(clippy::cast_precision_loss, reason = "an average for people")]
+    pub(super) fn bitrate(&self) -> f64 {
+        match self.duration {
+            Some(duration) if duration > 0.0 => self.size as f64 * 8.0 / 1000.0 / duration,
+            _ => 0.0,
+        }
+    }
+}
+
 impl Video {
+    /// Seconds; 0 when it is not known.
+    pub(super) fn duration(&self) -> f64 {
+        self.source.as_ref().and_then(|source| source.duration).unwrap_or(0.0)
+    }
+
     /// `Uploading` until the file is stored; then, unless the source is played as it is, one second each of
     /// `UploadSucc` and `Transcoding`; `Normal` after that. The real service takes minutes; two seconds let a polling
     /// client see every state and still be quick.

@@ -1,4 +1,4 @@
-use serde_json::{Map, Value, json};
+use serde_json::{Map, json};
 
 use super::{MAX_IDS, named_video, named_videos};
 use crate::vod::call::Call;
@@ -9,44 +9,57 @@ use crate::vod::{Answer, batch, members, text};
 
 /// `UpdateVideoInfo`: what is sent is set, the rest stays. An empty value clears.
 pub(in crate::vod) fn update_video_info(call: &Call<'_>) -> Answer {
-    let mut video = named_video(call)?;
+    let id = named_video(call)?.id;
     text::check(call.given("Title"), call.given("Description"), call.given("Tags"))?;
     let cate_id = call.number("CateId")?;
-    apply(&mut video, &|name| call.given(name).map(str::to_owned), cate_id);
-    // With `VideoId` the reference is a new value; without it, it only named the video.
-    if call.get("VideoId").is_some()
-        && let Some(reference) = call.given("ReferenceId")
-    {
-        video.reference_id = Some(reference.to_owned());
-    }
-    video.modified = call.now.unix_timestamp();
-    Db(call.state).put_video(&video)?;
-    Ok(Map::new())
+    let changed = Db(call.state).change_video(&id, |video| {
+        apply(video, &|name| call.given(name).map(str::to_owned), cate_id);
+        // With `VideoId` the reference is a new value; without it, it only named the video.
+        if call.get("VideoId").is_some()
+            && let Some(reference) = call.given("ReferenceId")
+        {
+            video.reference_id = Some(reference.to_owned());
+        }
+        video.modified = call.now.unix_timestamp();
+        Ok(())
+    })?;
+    changed.map(|()| Map::new()).ok_or_else(Fault::no_video)
 }
 
-/// `UpdateVideoInfos`: the same for up to 20 videos in a JSON list.
+/// `UpdateVideoInfos`: the same for up to 20 videos in a JSON list. Nothing is changed when an item is not right.
 pub(in crate::vod) fn update_video_infos(call: &Call<'_>) -> Answer {
     let db = Db(call.state);
-    let (mut missing_ids, mut missing_references) = (Vec::new(), Vec::new());
-    let mut changed = Vec::new();
-    for item in batch::items(call, MAX_IDS)? {
-        let found = match (item.text("VideoId"), item.text("ReferenceId")) {
-            (Some(id), _) => db.video(&id)?.ok_or_else(|| missing_ids.push(id)),
-            (None, Some(id)) => db
-                .videos()?
-                .into_iter()
-                .find(|video| video.reference_id.as_ref() == Some(&id))
-                .ok_or_else(|| missing_references.push(id)),
-            (None, None) => return Err(Fault::missing("VideoId")),
-        };
+    let items = batch::items(call, MAX_IDS)?;
+    for item in &items {
         item.check()?;
-        if let Ok(mut video) = found {
-            apply(&mut video, &|name| item.text(name), item.number("CateId")?);
-            video.modified = call.now.unix_timestamp();
-            changed.push(video);
+        item.number("CateId")?;
+        if item.text("VideoId").is_none() && item.text("ReferenceId").is_none() {
+            return Err(Fault::missing("VideoId"));
         }
     }
-    changed.iter().try_for_each(|video| db.put_video(video))?;
+    let (mut missing_ids, mut missing_references) = (Vec::new(), Vec::new());
+    for item in items {
+        let (given, reference) = (item.text("VideoId"), item.text("ReferenceId"));
+        let id = match (&given, &reference) {
+            (Some(id), _) => Some(id.clone()),
+            (None, reference) => {
+                let named = |video: &Video| video.reference_id.is_some() && video.reference_id == *reference;
+                db.videos()?.into_iter().find(named).map(|video| video.id)
+            }
+        };
+        let cate_id = item.number("CateId")?;
+        let change = |video: &mut Video| {
+            apply(video, &|name| item.text(name), cate_id);
+            video.modified = call.now.unix_timestamp();
+            Ok(())
+        };
+        let changed = id.map(|id| db.change_video(&id, change)).transpose()?.flatten();
+        match (changed, given, reference) {
+            (None, Some(id), _) => missing_ids.push(id),
+            (None, None, Some(reference)) => missing_references.push(reference),
+            _ => {}
+        }
+    }
     Ok(members(json!({
         "NonExistVideoIds": missing_ids,
         "NonExistReferenceIds": missing_references,
@@ -100,14 +113,16 @@ pub(in crate::vod) fn delete_mezzanines(call: &Call<'_>) -> Answer {
     let named = named_videos(call, || Fault::invalid("VideoIds"))?;
     let db = Db(call.state);
     let mut kept = Vec::new();
-    for mut video in named.videos {
+    for video in named.videos {
         if video.is_untranscoded() && !force {
             kept.push(video.id);
             continue;
         }
-        video.source_deleted = video.source.is_some();
-        video.modified = call.now.unix_timestamp();
-        db.put_video(&video)?;
+        db.change_video(&video.id, |video| {
+            video.source_deleted = video.source.is_some();
+            video.modified = call.now.unix_timestamp();
+            Ok(())
+        })?;
     }
     Ok(members(json!({
         "NonExistVideoIds": named.missing_ids,
@@ -123,13 +138,14 @@ pub(in crate::vod) fn delete_stream(call: &Call<'_>) -> Answer {
     if jobs.len() > MAX_IDS {
         return Err(Fault::bad_request("JobIdsExceededMax", "The number of JobIds exceeds the limit of 20."));
     }
-    let mut video = named_video(call)?;
-    let streams = video.streams(call.now);
-    let known = |job: &String| streams.iter().any(|stream| stream.job_id == *job);
-    if !jobs.iter().all(known) {
-        return Err(Fault::not_found("InvalidStream.NotFound", "The media stream does not exist."));
-    }
-    video.deleted_streams.extend(jobs);
-    Db(call.state).put_video(&video)?;
-    Ok(Map::<String, Value>::new())
+    let id = named_video(call)?.id;
+    let deleted = Db(call.state).change_video(&id, |video| {
+        let streams = video.streams(call.now);
+        if !jobs.iter().all(|job| streams.iter().any(|stream| stream.job_id == *job)) {
+            return Err(Fault::not_found("InvalidStream.NotFound", "The media stream does not exist."));
+        }
+        video.deleted_streams.extend(jobs);
+        Ok(())
+    })?;
+    deleted.map(|()| Map::new()).ok_or_else(Fault::no_video)
 }

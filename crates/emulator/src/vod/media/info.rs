@@ -55,8 +55,7 @@ pub(in crate::vod) fn described(call: &Call<'_>, video: &Video) -> Map<String, V
         "Tags": video.tags,
         "Status": video.status(call.now),
         "Size": video.source.as_ref().map_or(0, |source| source.size),
-        // The duration would need the container to be read: not done.
-        "Duration": 0.0,
+        "Duration": video.duration(),
         "CateId": video.cate_id,
         "CoverURL": video.cover_url,
         "CreationTime": when::format_unix(video.created),

@@ -20,6 +20,7 @@ pub(in crate::vod) fn get_mezzanine_info(call: &Call<'_>) -> Answer {
     };
     let address = Address { bucket: &video.bucket, key: &video.key };
     let name = video.key.rsplit('/').next().unwrap_or_default();
+    let (width, height) = source.pixels.unwrap_or_default();
     let mut info = members(json!({
         "VideoId": video.id,
         "FileName": name,
@@ -31,12 +32,12 @@ pub(in crate::vod) fn get_mezzanine_info(call: &Call<'_>) -> Answer {
         "CreationTime": when::format_unix(video.created),
         "StorageClass": "Standard",
         "PreprocessStatus": "UnPreprocess",
-        // What only a decoder could tell is zero: the emulator does not open the container.
-        "Duration": "0.0000",
-        "Bitrate": "0.0000",
+        "Duration": format!("{:.4}", video.duration()),
+        "Bitrate": format!("{:.4}", source.bitrate()),
+        // Only the tracks tell, which are not read.
         "Fps": "0.0000",
-        "Width": 0,
-        "Height": 0,
+        "Width": width,
+        "Height": height,
     }));
     if source.md5.is_empty() {
         info.remove("FileMD5");

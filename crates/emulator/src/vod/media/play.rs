@@ -35,6 +35,8 @@ pub(in crate::vod) fn get_play_info(call: &Call<'_>) -> Answer {
     };
     let url = Address { bucket: &video.bucket, key: &video.key }.signed(call, timeout)?;
     let created = when::format_unix(video.created);
+    let duration = format!("{:.4}", video.duration());
+    let (width, height) = source.pixels.unwrap_or_default();
     let list: Vec<Value> = streams
         .iter()
         .map(|stream| {
@@ -46,11 +48,11 @@ pub(in crate::vod) fn get_play_info(call: &Call<'_>) -> Answer {
                 "Status": "Normal",
                 "Size": source.size,
                 "PlayURL": url,
-                "Duration": "0.0000",
-                "Bitrate": "0.000",
+                "Duration": duration,
+                "Bitrate": format!("{:.3}", source.bitrate()),
                 "Fps": "0",
-                "Width": 0,
-                "Height": 0,
+                "Width": width,
+                "Height": height,
                 "Encrypt": 0,
                 "CreationTime": created,
                 "ModificationTime": created,
@@ -62,7 +64,7 @@ pub(in crate::vod) fn get_play_info(call: &Call<'_>) -> Answer {
         "Title": video.title,
         "Status": status,
         "MediaType": kind,
-        "Duration": "0.0000",
+        "Duration": duration,
         "CoverURL": video.cover_url.clone().unwrap_or_default(),
         "CreationTime": created,
         "StorageClass": "Standard",

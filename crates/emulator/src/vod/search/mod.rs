@@ -79,7 +79,7 @@ pub(super) fn search_media(call: &Call<'_>) -> Answer {
         .iter()
         .filter(|video| video.is_audio() == (kind == Kind::Audio))
         .map(|video| Row::of_video(call, kind, video))
-        .chain(images.iter().map(|image| Row::of_image(call, kind, image)))
+        .chain(images.iter().map(|image| Row::of_image(kind, image)))
         .filter(|row| tree.as_ref().is_none_or(|tree| fields::holds(row, tree)))
         .collect();
     rows.sort_by(|a, b| compare(a, b, &order));

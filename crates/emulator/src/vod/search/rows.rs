@@ -36,7 +36,7 @@ impl<'a> Row<'a> {
         }
     }
 
-    pub(super) fn of_image(_call: &Call<'_>, kind: Kind, image: &'a Image) -> Self {
+    pub(super) fn of_image(kind: Kind, image: &'a Image) -> Self {
         Self {
             kind,
             id: &image.id,
@@ -96,7 +96,10 @@ impl<'a> Row<'a> {
                 Record::Video(video) => Some(video.source.as_ref().map_or(0, |source| source.size) as f64),
                 Record::Image(_) => None,
             },
-            "Duration" => Some(0.0),
+            "Duration" => match &self.record {
+                Record::Video(video) => Some(video.duration()),
+                Record::Image(_) => None,
+            },
             _ => None,
         }
     }
@@ -120,7 +123,7 @@ impl<'a> Row<'a> {
                 })));
                 info
             }
-            Record::Image(image) => image::described(call, image),
+            Record::Image(image) => image::described(image),
         }
     }
 }

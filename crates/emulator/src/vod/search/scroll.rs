@@ -16,7 +16,8 @@ const MAX_JUMP: usize = 1200;
 pub(in crate::vod) struct Position {
     pub(in crate::vod) token: String,
     end: usize,
-    expires: i64,
+    /// Seconds since 1970.
+    pub(in crate::vod) expires: i64,
 }
 
 /// The position of a token, if the page asked for is within its reach.
@@ -36,7 +37,8 @@ pub(super) fn resume(call: &Call<'_>, token: &str, page: Page) -> Result<Positio
 /// The token for the next page: the same one, moved on, or a new one.
 pub(super) fn token(call: &Call<'_>, position: Option<Position>, page: Page) -> Result<String, Fault> {
     let token = position.map_or_else(|| call.new_id(), |position| position.token);
-    let expires = call.now.unix_timestamp() + LIFE_SECONDS;
-    Db(call.state).put_scroll(&Position { token: token.clone(), end: page.end(), expires })?;
+    let now = call.now.unix_timestamp();
+    let position = Position { token: token.clone(), end: page.end(), expires: now + LIFE_SECONDS };
+    Db(call.state).put_scroll(&position, now)?;
     Ok(token)
 }
