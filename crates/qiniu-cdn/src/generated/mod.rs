@@ -1,1 +1,8 @@
-//! The operations, written by the generator.
+// Written by `cargo xtask codegen` from `crates/qiniu-cdn/spec`. Changes belong there.
+
+//! The operations, a group a module.
+
+pub mod analytics;
+pub mod cache;
+pub mod domains;
+pub mod logs;

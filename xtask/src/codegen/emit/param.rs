@@ -112,7 +112,7 @@ impl Param {
                     )
                 }
                 _ => format!(
-                    "let {name}: Vec<String> = {name}.into_iter().map(|item| item.to_param()).collect();"
+                    "let {name}: Vec<String> = {name}.into_iter().map(|item| ToParam::to_param(&item)).collect();"
                 ),
             },
             (Kind::Map(_), _) => format!(
@@ -209,7 +209,7 @@ impl Param {
             ("bool_int", ..) => format!("i32::from({name})"),
             ("unix_seconds", ..) => format!("{name}.unix_timestamp()"),
             (_, Kind::Enum(_), Place::Json) => format!("{name}.as_str()"),
-            (_, Kind::Time | Kind::Date, Place::Json) => format!("{name}.to_param()"),
+            (_, Kind::Time | Kind::Date, Place::Json) => format!("ToParam::to_param(&{name})"),
             _ => name.clone(),
         }
     }
