@@ -122,7 +122,9 @@ impl Params {
     /// Adds a free `/name/base64(value)` pair to the path.
     pub fn path_pair(&mut self, name: impl AsRef<str>, value: impl ToParam) -> &mut Self {
         let value = encode::urlsafe_base64(value.to_param().as_bytes());
-        self.path.push_pair(encode::percent_encode(name.as_ref()), value);
+        // A segment may hold `:` and `!` as they are (RFC 3986), and providers look for names such as `x:foo`.
+        let name = encode::percent_encode(name.as_ref()).replace("%3A", ":").replace("%21", "!");
+        self.path.push_pair(name, value);
         self
     }
 

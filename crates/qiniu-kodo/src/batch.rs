@@ -1,17 +1,15 @@
+use crate::objects::{BatchItem, BatchItemData, BatchOps};
 use crate::{Client, check};
-use cloudwire_http_core::{Call, Class, Error, ErrorKind, Meta};
+use cloudwire_http_core::{Class, Error, ErrorKind, Operation as _};
 use cloudwire_signing::encode::urlsafe_base64;
 use cloudwire_signing::qiniu::entry::entry;
-use http::{Method, StatusCode};
-use serde_json::Value;
+use http::StatusCode;
 use std::fmt;
 
 /// How many commands one request may carry.
 const MOST: usize = 1000;
 
 /// One command of a [`Batch`]; its `Display` form is what is sent.
-///
-/// Follows "Batch operations" (<https://developer.qiniu.com/kodo/1250/batch>).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct Command {
@@ -111,6 +109,8 @@ impl fmt::Display for Command {
 }
 
 /// Many commands at once; made by [`Bucket::batch`](crate::Bucket::batch).
+///
+/// Follows "Batch operations" (<https://developer.qiniu.com/kodo/1250/batch>).
 ///
 /// They are sent in requests of up to 1,000, one after the other. Within a request the service does not promise an
 /// order of execution; the results are in the order of the commands.
@@ -227,7 +227,7 @@ impl Batch {
     ///
     /// Any [`Error`] of a whole request; the message says how many commands were answered before it. The failure of
     /// a single command is in its result. A request is repeated after a failure only when all its commands may be.
-    pub async fn send(self) -> Result<Vec<BatchItem>, Error> {
+    pub async fn send(self) -> Result<Vec<CommandResult>, Error> {
         check::bucket(&self.bucket)?;
         if let Some((what, reason)) = self.commands.iter().find_map(|command| command.problem.clone()) {
             return Err(Error::invalid_input(what, reason));
@@ -249,52 +249,38 @@ impl Batch {
     }
 }
 
-static BATCH: Meta = Meta {
-    name: "BatchOps",
-    method: Method::POST,
-    host: "rs",
-    path: "/batch",
-    auth: "qiniu",
-    idempotent: false,
-    sensitive: &[],
-};
-
-async fn request(client: &Client, bucket: &str, commands: Vec<Command>) -> Result<Vec<BatchItem>, Error> {
-    let mut call = Call::new(client.core(), &BATCH);
-    call.params.scope(bucket);
-    for command in &commands {
-        call.params.add_form("op", &command.text);
-    }
-    call.options.idempotent = Some(commands.iter().all(|command| command.idempotent));
-    let answer = call.send_raw().await?;
-    let answers: Vec<Value> = answer.decode()?;
+async fn request(client: &Client, bucket: &str, commands: Vec<Command>) -> Result<Vec<CommandResult>, Error> {
+    let repeatable = commands.iter().all(|command| command.idempotent);
+    let texts = commands.iter().map(Command::to_string);
+    let answers = client.batch_ops(bucket, texts).with_idempotency(repeatable).send().await?;
     if answers.len() != commands.len() {
         let message = format!("{} results for {} commands", answers.len(), commands.len());
-        let error = Error::new(ErrorKind::Decode, message).with_operation(BATCH.name);
-        return Err(error.with_request_id(answer.request_id));
+        return Err(Error::new(ErrorKind::Decode, message).with_operation(BatchOps::META.name));
     }
-    Ok(commands.into_iter().zip(answers).map(|(command, answer)| BatchItem::read(command, &answer)).collect())
+    Ok(commands
+        .into_iter()
+        .zip(answers)
+        .map(|(command, answer)| CommandResult::read(command, answer))
+        .collect())
 }
 
 /// What became of one command.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct BatchItem {
+pub struct CommandResult {
     /// The command.
     pub command: Command,
-    /// What it answered, null for most but `stat`; or why it failed.
-    pub result: Result<Value, BatchError>,
+    /// What it answered, for `stat` the facts of the object, for most others nothing; or why it failed.
+    pub result: Result<Option<BatchItemData>, BatchError>,
 }
 
-impl BatchItem {
-    fn read(command: Command, answer: &Value) -> Self {
-        let data = answer.get("data").cloned().unwrap_or_default();
-        let code = answer.get("code").and_then(Value::as_u64).and_then(|code| u16::try_from(code).ok());
-        let result = match code {
-            Some(200..300) => Ok(data),
+impl CommandResult {
+    fn read(command: Command, answer: BatchItem) -> Self {
+        let result = match answer.code {
+            200..300 => Ok(answer.data),
             code => {
-                let message = data.get("error").and_then(Value::as_str).unwrap_or_default().to_owned();
-                Err(BatchError { code: code.unwrap_or_default(), message })
+                let message = answer.data.and_then(|data| data.error).unwrap_or_default();
+                Err(BatchError { code: u16::try_from(code).unwrap_or_default(), message })
             }
         };
         Self { command, result }
@@ -372,7 +358,7 @@ mod tests {
             sent[0].text()
         );
         assert_eq!(items.iter().map(|item| item.command.key()).collect::<Vec<_>>(), keys);
-        assert_eq!(items[0].result.as_ref().unwrap()["fsize"], 1);
+        assert_eq!(items[0].result.as_ref().unwrap().as_ref().unwrap().size, Some(1));
         let error = items[1].result.as_ref().unwrap_err();
         assert_eq!((error.code, error.class()), (612, Class::NotFound));
     }

@@ -1,7 +1,6 @@
+use crate::buckets::{QueryBucketV4, QueryBucketV4Response, ServiceHosts};
 use crate::region::{RoleHosts, endpoint};
-use cloudwire_http_core::{BoxFuture, Call, Core, Endpoint, Endpoints, Error, ErrorKind, Meta};
-use http::Method;
-use serde_json::Value;
+use cloudwire_http_core::{BoxFuture, Call, Core, Endpoint, Endpoints, Error, ErrorKind, Operation as _};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use time::{Duration, OffsetDateTime};
@@ -39,16 +38,6 @@ struct Found {
 const MOST_SCOPES: usize = 4096;
 /// How long an answer without a `ttl` is believed, as in the official SDKs.
 const DEFAULT_TTL: i64 = 86_400;
-
-static QUERY: Meta = Meta {
-    name: "QueryBucketV4",
-    method: Method::GET,
-    host: "uc",
-    path: "/v4/query",
-    auth: "",
-    idempotent: true,
-    sensitive: &[],
-};
 
 impl Cache {
     fn slot(&self, scope: &str) -> Slot {
@@ -90,26 +79,32 @@ impl Hosts {
             None => (core.credentials().await?.access_key().to_owned(), scope),
         };
         crate::check::bucket(bucket)?;
-        let mut call = Call::new(core, &QUERY);
+        let mut call = Call::new(core, QueryBucketV4::META);
         call.params.query("ak", access_key).query("bucket", bucket);
-        let answer: Value = call.send().await?;
+        let answer: QueryBucketV4Response = call.send().await?;
         // The first entry is the bucket's own region; the others stand in for it after a disaster only.
-        let home = answer.pointer("/hosts/0");
+        let home = answer.hosts.into_iter().next();
         let home = home.ok_or_else(|| Error::new(ErrorKind::Decode, "the answer names no region"))?;
+        let ttl = home.ttl.filter(|ttl| *ttl > 0).unwrap_or(DEFAULT_TTL);
+        let names = |services: Option<ServiceHosts>| services.map(|hosts| hosts.domains).unwrap_or_default();
+        let mut up = Vec::new();
+        if let Some(hosts) = home.up {
+            up.extend(hosts.acc_domains.into_iter().filter(|_| self.accelerate));
+            up.extend(hosts.domains.into_iter().chain(hosts.old));
+        }
         let mut hosts = RoleHosts::new();
-        for role in ["up", "io", "rs", "rsf", "api"] {
-            let groups: &[&str] = match self.accelerate {
-                true => &["acc_domains", "domains", "old"],
-                false => &["domains", "old"],
-            };
-            let names = groups.iter().filter_map(|group| home[role][group].as_array()).flatten();
-            let endpoints = names.filter_map(Value::as_str).map(|name| endpoint(name, self.https));
-            let endpoints = endpoints.collect::<Result<Vec<_>, _>>()?;
-            if !endpoints.is_empty() {
-                hosts.insert(role.to_owned(), endpoints);
+        for (role, names) in [
+            ("up", up),
+            ("io", names(home.io)),
+            ("rs", names(home.rs)),
+            ("rsf", names(home.rsf)),
+            ("api", names(home.api)),
+        ] {
+            let endpoints: Result<Vec<_>, _> = names.iter().map(|name| endpoint(name, self.https)).collect();
+            if !names.is_empty() {
+                hosts.insert(role.to_owned(), endpoints?);
             }
         }
-        let ttl = home["ttl"].as_i64().filter(|ttl| *ttl > 0).unwrap_or(DEFAULT_TTL);
         Ok(Found { hosts, asked_at: now, ttl: Duration::seconds(ttl) })
     }
 }

@@ -17,12 +17,12 @@ mod token;
 mod upload;
 mod url;
 
-pub use batch::{Batch, BatchError, BatchItem, Command};
+pub use batch::{Batch, BatchError, Command, CommandResult};
 pub use bucket::Bucket;
 pub use client::{Client, ClientBuilder};
 pub use download::{Download, Downloaded};
 pub use fop::Fop;
-pub use generated::*;
+pub use generated::{buckets, fops, objects, uploads};
 pub use region::Region;
 pub use token::UploadTokenBuilder;
 pub use upload::{Progress, Upload, UploadedObject};

@@ -37,7 +37,7 @@ pub(super) async fn send(
     if let Some(tally) = tally {
         whole = tally.watch(whole, skip, len);
     }
-    let mut call = session.call(&POST_OBJECT);
+    let mut call = session.plain(&POST_OBJECT);
     call.params.header("content-type", format!("multipart/form-data; boundary={boundary}")).body(whole);
     Ok((call.send_raw().await?, etag))
 }

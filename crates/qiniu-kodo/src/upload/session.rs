@@ -1,6 +1,5 @@
 use crate::{Client, client};
-use cloudwire_http_core::{Call, Core, Error, Meta};
-use cloudwire_signing::encode::urlsafe_base64;
+use cloudwire_http_core::{Call, Error, Meta, Operation};
 use cloudwire_signing::qiniu::{PutPolicy, UploadToken};
 use time::Duration;
 
@@ -74,7 +73,7 @@ impl Details {
 
 /// One upload: where it goes, as whom, and what is said about it.
 pub(super) struct Session {
-    core: Core,
+    pub(super) client: Client,
     scope: String,
     token: Token,
     pub(super) bucket: String,
@@ -113,7 +112,7 @@ impl Session {
                 format!("it is for bucket {allowed:?}, not {bucket:?}"),
             ));
         }
-        Ok(Self { core: client.core().clone(), scope, token, bucket, key, details })
+        Ok(Self { client: client.clone(), scope, token, bucket, key, details })
     }
 
     /// The token for one request.
@@ -124,36 +123,39 @@ impl Session {
         };
         let policy = match policy.deadline_unix() {
             Some(_) => policy,
-            None => policy.expires_at(self.core.now() + TOKEN_LIFE),
+            None => policy.expires_at(self.client.core().now() + TOKEN_LIFE),
         };
-        let key = client::access_key(&self.core.credentials().await?)?;
+        let key = client::access_key(&self.client.core().credentials().await?)?;
         let token =
             UploadToken::sign(&key, &policy).map_err(|error| Error::invalid_input("policy", error))?;
         Ok(token.expose().to_owned())
     }
 
-    /// A call to the bucket's upload hosts.
-    pub(super) fn call(&self, meta: &'static Meta) -> Call {
-        let mut call = Call::new(&self.core, meta);
+    /// A step of this upload: to the bucket's hosts, for its key.
+    pub(super) fn call<O: Operation>(&self, step: O) -> Call {
+        let mut call = step.call().clone();
+        call.params.scope(self.scope.clone());
+        if let Some(key) = &self.key {
+            call.params.path_base64("object_name", key);
+        }
+        call
+    }
+
+    /// Sends a step.
+    pub(super) async fn send<O: Operation>(&self, step: O) -> Result<O::Output, Error> {
+        self.call(step).send().await
+    }
+
+    /// A call that no operation stands for.
+    pub(super) fn plain(&self, meta: &'static Meta) -> Call {
+        let mut call = Call::new(self.client.core(), meta);
         call.params.scope(self.scope.clone());
         call
     }
 
-    /// The same with the token in its header.
-    pub(super) async fn authorized(&self, meta: &'static Meta) -> Result<Call, Error> {
-        let mut call = self.call(meta);
-        call.params.header("authorization", format!("UpToken {}", self.token().await?));
-        Ok(call)
-    }
-
     /// A boundary that no body holds by chance.
     pub(super) fn boundary(&self) -> String {
-        self.core.random().nonce()
-    }
-
-    /// The key as it stands in the paths of multipart uploads.
-    pub(super) fn encoded_key(&self) -> String {
-        self.key.as_ref().map_or_else(|| "~".to_owned(), |key| urlsafe_base64(key.as_bytes()))
+        self.client.core().random().nonce()
     }
 
     /// The name of the file: the given one, or what the key ends with. It is never empty: the service refuses that.

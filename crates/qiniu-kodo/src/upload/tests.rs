@@ -69,7 +69,7 @@ fn service(hash: &'static str) -> Fake {
             ("PUT", _) => json!({"etag": Etag::of_bytes(&request.body).as_str(), "md5": ""}),
             ("POST", path) if path.starts_with("/mkblk/") => {
                 let crc32 = cloudwire_signing::hash::crc32(&request.body);
-                json!({"ctx": format!("ctx-{}", request.body.len()), "crc32": crc32})
+                json!({"ctx": format!("ctx-{}", request.body.len()), "crc32": crc32, "checksum": "", "host": ""})
             }
             ("DELETE", _) => json!({}),
             _ => json!({"hash": hash, "key": "my-python-logo.png"}),
@@ -231,7 +231,7 @@ async fn blocks_are_made_into_a_file() {
 
 #[tokio::test]
 async fn a_block_that_changed_on_its_way_is_noticed() {
-    let fake = Fake::new(|_| (200, r#"{"ctx":"c","crc32":1}"#.to_owned()));
+    let fake = Fake::new(|_| (200, r#"{"ctx":"c","crc32":1,"checksum":"","host":""}"#.to_owned()));
     let upload = fake.client().bucket("b").upload("k", "x").resumable_v1();
     assert_eq!(upload.send().await.unwrap_err().kind(), ErrorKind::Integrity);
 }
@@ -267,7 +267,7 @@ async fn a_failed_multipart_is_aborted_or_told() {
 async fn an_object_whose_callback_failed_is_not_aborted() {
     let fake = Fake::new(|request| match (request.method.as_str(), request.url.ends_with("/uploads")) {
         ("POST", true) => (200, r#"{"uploadId":"u"}"#.to_owned()),
-        ("PUT", _) => (200, r#"{"etag":"e"}"#.to_owned()),
+        ("PUT", _) => (200, r#"{"etag":"e","md5":""}"#.to_owned()),
         _ => (579, r#"{"error":"callback failed"}"#.to_owned()),
     });
     let error = fake.client().bucket("b").upload("k", "x").multipart().send().await.unwrap_err();
