@@ -1,1 +1,8 @@
-//! The operations, written by the generator.
+// Written by `cargo xtask codegen` from `crates/aliyun-vod/spec`. Changes belong there.
+
+//! The operations, a group a module.
+
+pub mod cdn;
+pub mod media;
+pub mod playback;
+pub mod uploads;
