@@ -9,8 +9,8 @@ mod sign;
 pub use anti_leech::timestamp_anti_leech_url;
 pub use client::{Client, ClientBuilder};
 pub use cloudwire_http_core::{
-    Body, BoxError, BoxFuture, Class, Clock, Credentials, CredentialsError, EndpointError, Environment, Error,
-    ErrorKind, FixedCredentials, Items, Pages, ProvideCredentials, Random, RawResponse, ResponseBody,
+    Body, BoxError, BoxFuture, Class, Clock, Credentials, CredentialsError, EndpointError, Environment,
+    Error, ErrorKind, FixedCredentials, Items, Pages, ProvideCredentials, Random, RawResponse, ResponseBody,
     RetryConfig, SystemClock, SystemRandom, Timeouts, Transport, TransportError, TransportErrorKind,
     transport_fn,
 };

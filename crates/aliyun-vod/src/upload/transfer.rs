@@ -83,13 +83,13 @@ impl Transfer {
         let mut idle = Some(Parts::new(content.body, content.part_size, &LIMITS)?);
         let (mut running, mut sending, mut etags) = (Running::new(), 0, Vec::new());
         loop {
-            if sending < content.concurrency {
-                if let Some(mut parts) = idle.take() {
-                    running.push(async move {
-                        let part = parts.next().await?;
-                        Ok::<_, Error>(Event::Read(parts, part))
-                    });
-                }
+            if sending < content.concurrency
+                && let Some(mut parts) = idle.take()
+            {
+                running.push(async move {
+                    let part = parts.next().await?;
+                    Ok::<_, Error>(Event::Read(parts, part))
+                });
             }
             match running.next().await.transpose()? {
                 None => break,
