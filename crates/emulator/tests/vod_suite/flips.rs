@@ -147,6 +147,11 @@ async fn acs3_must_cover_what_it_is_for() {
         request.headers = all;
         world.send(request.request()).await.fails(400, "IncompleteSignature");
     }
+    // The signature is over the true hash of the body, the header names another one.
+    let mut request = Acs3::new(&world, "DescribeVodRefreshQuota", &[], "");
+    request.headers.iter_mut().find(|(name, _)| name == "x-acs-content-sha256").unwrap().1 = "0".repeat(64);
+    request.sign("test-ak", "test-sk");
+    world.send(request.request()).await.fails(400, "SignatureDoesNotMatch");
     let mut request = Acs3::new(&world, "DescribeVodRefreshQuota", &[], "");
     request.authorization = "ACS3-HMAC-SHA256 Credential=test-ak".to_owned();
     world.send(request.request()).await.fails(400, "IncompleteSignature");

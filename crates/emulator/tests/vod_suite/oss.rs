@@ -275,6 +275,9 @@ async fn parts_become_one_object() {
     let whole = uploader.ask(&world, "GET", &[], b"").await.fine();
     assert_eq!((whole.body.len(), &whole.body[PART - 1..]), (PART + 4, &b"atail"[..]));
     assert_eq!(whole.header("x-oss-hash-crc64ecma"), done.header("x-oss-hash-crc64ecma"));
+    let mut crossing = uploader.signed(&world, "GET", &[], b"");
+    crossing.headers.push(("range".to_owned(), format!("bytes={}-{}", PART - 1, PART + 1)));
+    assert_eq!(world.send(crossing.request()).await.fine().body, "ata");
     complete(vec![(2, second)]).await.fails(404, "NoSuchUpload");
 }
 

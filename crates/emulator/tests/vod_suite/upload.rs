@@ -94,3 +94,37 @@ async fn a_credential_is_refreshed_for_the_same_address() {
     Uploader::of(&refreshed).put(&world, b"x").await.fine();
     world.call("RefreshUploadVideo", &[("VideoId", "nope")]).await.fails(404, "InvalidVideo.NotFound");
 }
+
+/// An MP4 header: 2.5 seconds, one track of 640 by 360.
+fn movie() -> Vec<u8> {
+    let boxed = |kind: &[u8; 4], content: &[u8]| {
+        let len = u32::try_from(content.len() + 8).unwrap().to_be_bytes();
+        [&len[..], kind, content].concat()
+    };
+    let header = [&[0; 12][..], &1000_u32.to_be_bytes(), &2500_u32.to_be_bytes(), &[0; 80]].concat();
+    let track = [&[0; 76][..], &[2, 0x80, 0, 0], &[1, 0x68, 0, 0]].concat();
+    let tracks = boxed(b"trak", &boxed(b"tkhd", &track));
+    [boxed(b"ftyp", b"isom"), boxed(b"moov", &[boxed(b"mvhd", &header), tracks].concat())].concat()
+}
+
+#[tokio::test]
+async fn what_the_header_of_a_movie_tells_is_told() {
+    let world = World::new();
+    let created = world.call("CreateUploadVideo", &VIDEO).await.ok();
+    let id = created["VideoId"].as_str().unwrap();
+    let content = movie();
+    Uploader::of(&created).put(&world, &content).await.fine();
+    let info = world.call("GetVideoInfo", &[("VideoId", id)]).await.ok();
+    assert_eq!(info["Video"]["Duration"], 2.5);
+    let info = world.call("GetMezzanineInfo", &[("VideoId", id)]).await.ok()["Mezzanine"].clone();
+    assert_eq!(
+        (&info["Duration"], &info["Width"], &info["Height"]),
+        (&json!("2.5000"), &json!(640), &json!(360))
+    );
+    let kilobits = f64::from(u32::try_from(content.len()).unwrap()) * 8.0 / 1000.0 / 2.5;
+    assert_eq!(info["Bitrate"], format!("{kilobits:.4}"));
+    for (range, total) in [("[2.5,3]", 1), ("(2.5,3]", 0)] {
+        let found = world.call("SearchMedia", &[("Match", &format!("Duration = {range}"))]).await.ok();
+        assert_eq!(found["Total"], total);
+    }
+}
