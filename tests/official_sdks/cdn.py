@@ -20,7 +20,7 @@ def manager_with(secret):
 def answer_of(outcome):
     """The answer of a call that worked."""
     answer, info = outcome
-    check(answer is not None, f"status {info.status_code}: {info.text_body}")
+    check(answer is not None, f"status {info.status_code}: {info.text_body or info.exception}")
     return answer
 
 

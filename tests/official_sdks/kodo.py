@@ -37,7 +37,8 @@ def file_of(content):
 def answer_of(outcome):
     """The answer of a call that worked."""
     answer, info = outcome[0], outcome[-1]
-    check(info.status_code == 200 and answer is not None, f"status {info.status_code}: {info.text_body or info.error}")
+    worked = info.status_code == 200 and answer is not None
+    check(worked, f"status {info.status_code}: {info.text_body or info.exception}")
     return answer
 
 
@@ -155,7 +156,7 @@ with step("list.pages"):
     keys, marker, done = [], None, False
     while not done:
         page, done, info = bucket.list(BUCKET, prefix="list/", marker=marker, limit=3)
-        check(page is not None and len(keys) < 10, f"status {info.status_code}: {info.text_body}")
+        check(page is not None and len(keys) < 10, f"status {info.status_code}: {info.text_body or info.exception}")
         keys += [item["key"] for item in page["items"]]
         marker = page.get("marker")
     equal(keys, ["list/a", "list/b", "list/c/1", "list/c/3"], "keys")
