@@ -36,6 +36,9 @@ exceptions! {
     DECODE_ENTRY_COLON = "decode-entry-colon":
         "the SDK cuts an entry at every colon and loses the rest of the key; here the key is kept whole",
         "Qiniu, \"Data format\": the bucket ends at the first colon";
+    NULL_MEMBERS = "null-members":
+        "a JSON member that is null and one that is absent mean the same",
+        "vectors: the official SDK sends null for what its caller did not give";
     PARTLY_FAILED_BATCH = "partly-failed-batch":
         "the SDK returns nothing for a batch that failed in part (298); here its items are returned",
         "Qiniu, \"Batch\": 298 carries the result of every item";

@@ -93,7 +93,7 @@ fn result(vector: &Vector, check: &mut Check) -> Option<Result<Answer, String>> 
         "rfc_from_timestamp" => {
             return Some(Err("a helper of the SDK: no crate here formats HTTP dates for its users".to_owned()));
         }
-        _ => return None,
+        call => super::kodo::build(call, args)?,
     }))
 }
 

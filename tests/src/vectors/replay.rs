@@ -7,7 +7,8 @@ use http_body_util::{BodyExt as _, Full};
 use time::OffsetDateTime;
 
 use super::Check;
-use super::format::{Request, Vector};
+use super::capture::Sent;
+use super::format::Vector;
 
 /// Replays the exchanges of a vector in order against an emulator of its own.
 pub(crate) async fn check(vector: &Vector, check: &mut Check) {
@@ -25,17 +26,39 @@ pub(crate) async fn check(vector: &Vector, check: &mut Check) {
             check.fail(&what, "the recorded body cannot be rebuilt");
             continue;
         };
-        match answer(&emulator, &exchange.request, body).await {
-            Err(reason) => check.fail(&what, reason),
-            Ok((status, text)) => {
-                let verdict = emulator.journal().entries().pop().map(|entry| entry.verdict);
-                if let Some(Verdict::Refused(reason)) = verdict {
-                    check.fail(&what, format!("refused: {reason}: {status} {text}"));
-                } else if is_refusal(status, &text) {
-                    check.fail(&what, format!("{status} {text}"));
-                }
-            }
-        }
+        let request = &exchange.request;
+        let uri = format!("{}://{}{}", request.scheme, request.host, request.target);
+        let answer = answer(&emulator, &request.method, uri, &request.headers, body).await;
+        judge(&emulator, &what, answer, check);
+    }
+}
+
+fn judge(emulator: &Emulator, what: &str, answer: Result<(u16, String), String>, check: &mut Check) {
+    let (status, text) = match answer {
+        Ok(answer) => answer,
+        Err(reason) => return check.fail(what, reason),
+    };
+    match emulator.journal().entries().pop().map(|entry| entry.verdict) {
+        Some(Verdict::Refused(reason)) => check.fail(what, format!("refused, {reason}: {status} {text}")),
+        _ if is_refusal(status, &text) => check.fail(what, format!("{status} {text}")),
+        _ => {}
+    }
+}
+
+/// Sends what our client sent to an emulator of its own: where the client's form differs from the recorded one, this
+/// is what holds its signature to the truth.
+pub(crate) async fn ours(vector: &Vector, sent: &[Sent], check: &mut Check) {
+    if expired(vector) {
+        return;
+    }
+    let emulator = match emulator(vector) {
+        Ok(emulator) => emulator,
+        Err(reason) => return check.fail("replay", reason),
+    };
+    for (at, sent) in sent.iter().enumerate() {
+        let uri = format!("{}://{}{}", sent.scheme, sent.host, sent.target());
+        let answer = answer(&emulator, &sent.method, uri, &sent.headers, sent.body.clone()).await;
+        judge(&emulator, &format!("our request {} at the emulator", at + 1), answer, check);
     }
 }
 
@@ -71,10 +94,15 @@ fn buckets(vector: &Vector) -> Vec<String> {
     buckets
 }
 
-async fn answer(emulator: &Emulator, request: &Request, body: Bytes) -> Result<(u16, String), String> {
-    let uri = format!("{}://{}{}", request.scheme, request.host, request.target);
-    let mut builder = http::Request::builder().method(&*request.method).uri(uri);
-    for (name, value) in &request.headers {
+async fn answer(
+    emulator: &Emulator,
+    method: &str,
+    uri: String,
+    headers: &[(String, String)],
+    body: Bytes,
+) -> Result<(u16, String), String> {
+    let mut builder = http::Request::builder().method(method).uri(uri);
+    for (name, value) in headers {
         builder = builder.header(name, value.as_bytes());
     }
     let request = builder.body(Full::new(body)).map_err(|error| format!("it cannot be sent: {error}"))?;
