@@ -13,3 +13,4 @@ mod search;
 mod support;
 mod upload;
 mod usage;
+mod vectors;
