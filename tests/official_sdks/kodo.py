@@ -8,7 +8,7 @@ import urllib.parse
 import qiniu
 import requests
 
-from smoke import ACCESS_KEY, BASE_URL, SECRET_KEY, check, equal, finish, step
+from smoke import ACCESS_KEY, BASE_URL, SECRET_KEY, check, equal, finish, proxied, step
 
 BUCKET = os.environ["SMOKE_BUCKET"]
 PRIVATE_BUCKET = os.environ["SMOKE_PRIVATE_BUCKET"]
@@ -231,8 +231,16 @@ for name, url in (
 
 with step("private-download.bound-domain"):
     url = auth.private_download_url(f"http://{DOMAIN}/{urllib.parse.quote(key)}", expires=3600)
-    response = requests.get(url, proxies={"http": BASE_URL})
+    with proxied():
+        response = requests.get(url)
     equal(response.status_code, 200, "status")
     check(response.content == large, "the bytes differ")
+
+with step("through-proxy"), proxied():
+    qiniu.set_default(default_uc_host="http://uc.qiniuapi.com")
+    official = qiniu.BucketManager(auth)
+    equal(answer_of(official.stat(BUCKET, "list/a")), stat("list/a"), "stat")
+    answer = answer_of(qiniu.put_file_v2(auth.upload_token(BUCKET, "v2/proxied.bin"), "v2/proxied.bin", large_file))
+    equal(answer["hash"], qiniu.etag(large_file), "hash")
 
 finish()

@@ -52,5 +52,17 @@ def refused(kind, what):
         raise AssertionError(f"{what} was not refused")
 
 
+@contextlib.contextmanager
+def proxied():
+    """In the block the emulator is the proxy of all plain http: the SDKs ask for their official hosts."""
+    names = ("http_proxy", "HTTP_PROXY")
+    os.environ.update(dict.fromkeys(names, BASE_URL))
+    try:
+        yield
+    finally:
+        for name in names:
+            del os.environ[name]
+
+
 def finish():
     sys.exit(1 if _failed else 0)

@@ -9,20 +9,20 @@ from alibabacloud_tea_openapi.models import Config
 from alibabacloud_vod20170321 import models
 from alibabacloud_vod20170321.client import Client
 
-from smoke import ACCESS_KEY, HOST, SECRET_KEY, check, equal, finish, refused, step
+from smoke import ACCESS_KEY, HOST, SECRET_KEY, check, equal, finish, proxied, refused, step
 
 TITLE = "New client – 点播 a+b *~ & 'quoted' " + uuid.uuid4().hex
 UNKNOWN = "0" * 32
 MINUTES = datetime.timedelta(minutes=10)
 
 
-def client_with(access_key, secret, **settings):
+def client_with(access_key, secret, endpoint=HOST, **settings):
     return Client(
         Config(
             access_key_id=access_key,
             access_key_secret=secret,
             region_id="cn-shanghai",
-            endpoint=HOST,
+            endpoint=endpoint,
             protocol="HTTP",
             **settings,
         )
@@ -119,6 +119,10 @@ with step("unknown-key"):
     with refused(ClientException, "an unknown access key") as errors:
         video_info(video, client_with("nobody", SECRET_KEY))
     equal((errors[0].status_code, errors[0].code), (404, "InvalidAccessKeyId.NotFound"), "error")
+
+with step("through-proxy"), proxied():
+    official = client_with(ACCESS_KEY, SECRET_KEY, endpoint="vod.cn-shanghai.aliyuncs.com")
+    equal(video_info(video, official).title, TITLE, "title")
 
 with step("DeleteVideo"):
     vod.delete_video(models.DeleteVideoRequest(video_ids=video))

@@ -16,7 +16,7 @@ from aliyunsdkvod.request.v20170321.GetVideoListRequest import GetVideoListReque
 from aliyunsdkvod.request.v20170321.SearchMediaRequest import SearchMediaRequest
 from aliyunsdkvod.request.v20170321.UpdateVideoInfoRequest import UpdateVideoInfoRequest
 
-from smoke import ACCESS_KEY, HOST, SECRET_KEY, check, equal, finish, refused, step
+from smoke import ACCESS_KEY, HOST, SECRET_KEY, check, equal, finish, proxied, refused, step
 
 TITLE = "Old client – 点播 a+b *~ & 'quoted' " + uuid.uuid4().hex
 UNKNOWN = "0" * 32
@@ -129,6 +129,10 @@ with step("unknown-key"):
     with refused(ServerException, "an unknown access key") as errors:
         send(GetVideoInfoRequest(), client_with("nobody", SECRET_KEY), VideoId=video)
     equal((errors[0].get_http_status(), errors[0].get_error_code()), (404, "InvalidAccessKeyId.NotFound"), "error")
+
+with step("through-proxy"), proxied():
+    official = AcsClient(ACCESS_KEY, SECRET_KEY, "cn-shanghai")
+    equal(send(GetVideoInfoRequest(), official, VideoId=video)["Video"]["Title"], TITLE, "title")
 
 with step("DeleteVideo"):
     send(DeleteVideoRequest(), VideoIds=video)
