@@ -49,10 +49,9 @@ pub(crate) fn class(status: StatusCode, message: &str) -> Class {
         401 => Class::Unauthorized,
         403 | 419 => Class::Forbidden,
         404 | 612 | 631 => Class::NotFound,
-        408 => Class::Server,
         409 | 608 | 614 => Class::Conflict,
-        // A checksum that does not fit was damaged on the way: sending again may mend it.
-        406 => Class::Server,
+        // The checksum does not fit, or the connection broke before the service was done: sending again may mend it.
+        406 | 408 | 499 => Class::Server,
         // 509 and 571 are in no error page; the provider's Rust SDK treats 509 as throttling.
         429 | 509 | 571 | 573 => Class::Throttled,
         579 => Class::PartlyDone,
@@ -62,5 +61,75 @@ pub(crate) fn class(status: StatusCode, message: &str) -> Class {
         // A redirect, or anything else that no page of the provider knows.
         ..400 => Class::Foreign,
         _ => Class::Invalid,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::Fake;
+    use cloudwire_http_core::ErrorKind;
+
+    #[test]
+    fn statuses_have_their_meaning() {
+        for (status, expected) in [
+            (400, Class::Invalid),
+            (401, Class::Unauthorized),
+            (403, Class::Forbidden),
+            (404, Class::NotFound),
+            (405, Class::Invalid),
+            (406, Class::Server),
+            (413, Class::Invalid),
+            (419, Class::Forbidden),
+            (429, Class::Throttled),
+            (478, Class::Invalid),
+            (499, Class::Server),
+            (501, Class::Invalid),
+            (502, Class::Server),
+            (503, Class::Server),
+            (504, Class::Server),
+            (509, Class::Throttled),
+            (571, Class::Throttled),
+            (573, Class::Throttled),
+            (579, Class::PartlyDone),
+            (599, Class::Server),
+            (608, Class::Conflict),
+            (612, Class::NotFound),
+            (614, Class::Conflict),
+            (616, Class::Invalid),
+            (630, Class::QuotaExceeded),
+            (631, Class::NotFound),
+            (640, Class::Invalid),
+            (701, Class::Invalid),
+            (302, Class::Foreign),
+        ] {
+            assert_eq!(class(StatusCode::from_u16(status).unwrap(), ""), expected, "{status}");
+        }
+        assert_eq!(class(StatusCode::BAD_REQUEST, "incorrect region, please use up-z2"), Class::WrongRegion);
+        assert_eq!(class(StatusCode::FORBIDDEN, "request time too skewed"), Class::ClockSkew);
+    }
+
+    async fn stat(status: u16, body: &'static str) -> cloudwire_http_core::Error {
+        let fake = Fake::new(move |_| (status, body.to_owned()));
+        fake.client().bucket("Bucket_Name").stat("k").with_max_attempts(1).send().await.unwrap_err()
+    }
+
+    #[tokio::test]
+    async fn errors_carry_code_words_and_request_id() {
+        let error = stat(612, r#"{"error":"no such file or directory"}"#).await;
+        assert!(error.is_not_found());
+        assert_eq!(
+            error.to_string(),
+            "StatObject failed: 612: no such file or directory [request id reqid-0001, host rs-z0.qiniuapi.com, 1 attempt]"
+        );
+        let error = stat(503, "upstream busy").await;
+        assert_eq!((error.class(), error.excerpt()), (Some(Class::Server), Some("upstream busy")));
+    }
+
+    #[tokio::test]
+    async fn an_answer_without_request_id_is_not_qinius() {
+        let error = stat(200, "<html>log in</html>").await;
+        assert_eq!(error.class(), Some(Class::Foreign));
+        assert_eq!(stat(200, "[1]").await.kind(), ErrorKind::Decode);
     }
 }

@@ -266,3 +266,40 @@ fn hosts(
     }
     Ok(Hosts { fixed, complete: region.is_some(), https, accelerate, cache: Cache::default() })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn environment(variables: &[(&str, &str)]) -> Environment {
+        Environment::of(variables.iter().map(|(name, value)| (*name, *value)))
+    }
+
+    #[test]
+    fn credentials_come_from_the_environment() {
+        let keys = [("QINIU_ACCESS_KEY", "ak"), ("QINIU_SECRET_KEY", "hush")];
+        let client = Client::builder().environment(environment(&keys)).build().unwrap();
+        assert_eq!(client.access_key().unwrap().id(), "ak");
+        assert!(!format!("{client:?}").contains("hush"));
+        let error = Client::builder().environment(environment(&keys[..1])).build().unwrap_err();
+        assert!(error.is_unauthorized() && error.to_string().contains("QINIU_SECRET_KEY"), "{error}");
+        let bad = [keys[0], ("QINIU_SECRET_KEY", "hush\n")];
+        let error = Client::builder().environment(environment(&bad)).build().unwrap_err().to_string();
+        assert!(error.contains("secret key") && !error.contains("hush"), "{error}");
+    }
+
+    #[test]
+    fn bad_settings_are_refused() {
+        let builder = || Client::builder().anonymous();
+        assert!(builder().endpoint("not a host").build().unwrap_err().is_invalid_input());
+        assert!(builder().uc_hosts(["ftp://x"]).build().unwrap_err().is_invalid_input());
+        assert!(builder().uc_hosts([""; 0]).build().unwrap_err().is_invalid_input());
+        assert!(Region::known("z9").unwrap_err().to_string().contains("cn-east-2"));
+    }
+
+    #[test]
+    fn signing_offline_needs_a_key() {
+        let client = Client::builder().anonymous().build().unwrap();
+        assert!(client.bucket("b").upload_token().sign().unwrap_err().is_unauthorized());
+    }
+}

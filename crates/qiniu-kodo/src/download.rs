@@ -260,3 +260,62 @@ impl Drop for Partial {
         let _ = std::fs::remove_file(&self.0);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::Fake;
+
+    const URL: &str =
+        "http://domain/key?imageView2/1&e=1700003600&token=test-ak:JzhcxDRhwYxGZ93TuJHBr2TqOjY=";
+
+    #[tokio::test]
+    async fn the_signed_url_is_asked_for_as_it_stands() {
+        let fake = Fake::new(|_| (200, "file content".to_owned()));
+        assert_eq!(fake.client().download(URL).bytes(12).await.unwrap(), "file content");
+        let [request] = &fake.requests()[..] else { panic!() };
+        assert_eq!(request.line(), format!("GET {URL}"));
+        assert!(request.headers.get("authorization").is_none());
+        let shown = format!("{:?}", fake.client().download(URL));
+        assert!(!shown.contains("token"), "{shown}");
+        assert!(fake.client().download(URL).bytes(11).await.unwrap_err().is_invalid_input());
+    }
+
+    #[tokio::test]
+    async fn a_file_appears_whole_or_not_at_all() {
+        let fake = Fake::new(|_| (200, "a small file\n".to_owned()));
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("f");
+        let etag: Etag = "FmguqdmscDNjJjCr03gt2WDsgU_i".parse().unwrap();
+        let done = fake.client().download(URL).expect_etag(etag).to_file(&path).await.unwrap();
+        assert_eq!((done.len, std::fs::read(&path).unwrap().as_slice()), (13, &b"a small file\n"[..]));
+        let other: Etag = "Fto5o-5ea0sNMlW_75VgGJCv2AcJ".parse().unwrap();
+        let again = folder.path().join("g");
+        let error = fake.client().download(URL).expect_etag(other).to_file(&again).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Integrity);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+        let error = fake.client().download(URL).to_file(folder.path().join("none/f")).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Io);
+    }
+
+    #[tokio::test]
+    async fn an_ignored_range_is_an_error() {
+        let fake = Fake::new(|request| match request.header("range") {
+            "bytes=2-3" => (206, "xy".to_owned()),
+            _ => (200, "whole".to_owned()),
+        });
+        let mut seen = Vec::new();
+        fake.client().download(URL).range(2, Some(3)).to_writer(&mut seen).await.unwrap();
+        assert_eq!(seen, b"xy");
+        assert!(fake.client().download(URL).range(2, None).bytes(9).await.is_err());
+    }
+
+    #[tokio::test]
+    async fn a_missing_object_is_not_found() {
+        let fake = Fake::new(|_| (404, r#"{"error":"Document not found"}"#.to_owned()));
+        assert!(fake.client().download(URL).bytes(9).await.unwrap_err().is_not_found());
+        for url in ["", "domain/key", "ftp://domain/key", "http://domain/目录", "http://domain/a b"] {
+            assert!(fake.client().download(url).bytes(9).await.unwrap_err().is_invalid_input(), "{url}");
+        }
+    }
+}

@@ -60,7 +60,7 @@ impl Hosts {
         let now = core.clock().now();
         let age = found.as_ref().map(|found| (now - found.asked_at, found.ttl));
         // Past half of its life an answer is renewed, but still good enough should that fail.
-        if !age.is_some_and(|(age, ttl)| age < ttl / 2) {
+        if age.is_none_or(|(age, ttl)| age >= ttl / 2) {
             match self.ask(core, scope, now).await {
                 Ok(fresh) => *found = Some(fresh),
                 Err(error) if age.is_some_and(|(age, ttl)| age < ttl) => {
@@ -132,5 +132,107 @@ impl Endpoints for Hosts {
         if let Some(scope) = scope {
             self.cache.forget(scope);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::Fake;
+    use cloudwire_http_core::{Class, Clock};
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicI64, Ordering};
+    use time::OffsetDateTime;
+
+    const STAT: &str = r#"{"hash":"h","mimeType":"m"}"#;
+
+    /// Answers queries with a host that has a port, and all else with an object.
+    fn service() -> Fake {
+        Fake::new(|request| match request.url.contains("/v4/query") {
+            true => (200, r#"{"hosts":[{"ttl":60,"rs":{"domains":["127.0.0.1:9999"]}}]}"#.to_owned()),
+            false => (200, STAT.to_owned()),
+        })
+    }
+
+    fn queries(fake: &Fake) -> usize {
+        fake.requests().iter().filter(|request| request.url.contains("/v4/query")).count()
+    }
+
+    #[tokio::test]
+    async fn a_bucket_is_asked_for_once() {
+        let fake = service();
+        let client = fake.builder().uc_hosts(["http://127.0.0.1:9999"]).https(false).build().unwrap();
+        let stats: Vec<_> = (0..8)
+            .map(|_| tokio::spawn(client.bucket("Bucket_Name").stat("python-logo.png").send()))
+            .collect();
+        for stat in stats {
+            stat.await.unwrap().unwrap();
+        }
+        let requests = fake.requests();
+        assert_eq!(requests[0].line(), "GET http://127.0.0.1:9999/v4/query?ak=test-ak&bucket=Bucket_Name");
+        assert!(requests[0].headers.get("authorization").is_none());
+        assert!(requests[1].url.starts_with("http://127.0.0.1:9999/stat/"), "{}", requests[1].url);
+        assert_eq!(requests[1].header("authorization"), "Qiniu test-ak:17sDzV0Umy3lT5PAR6jkSqN_Pi0=");
+        assert_eq!((queries(&fake), requests.len()), (1, 9));
+        client.bucket("other").stat("k").send().await.unwrap();
+        assert_eq!(queries(&fake), 2);
+    }
+
+    #[derive(Debug)]
+    struct Hand(AtomicI64);
+    impl Clock for Hand {
+        fn now(&self) -> OffsetDateTime {
+            OffsetDateTime::from_unix_timestamp(self.0.load(Ordering::Relaxed)).unwrap()
+        }
+    }
+
+    #[tokio::test]
+    async fn an_answer_is_renewed_in_time_and_outlives_a_failure() {
+        let working = Arc::new(AtomicI64::new(1));
+        let switch = Arc::clone(&working);
+        let fake = Fake::new(move |request| match request.url.contains("/v4/query") {
+            true if switch.load(Ordering::Relaxed) == 0 => (400, r#"{"error":"down"}"#.to_owned()),
+            true => (200, r#"{"hosts":[{"ttl":60,"rs":{"domains":["h"]}}]}"#.to_owned()),
+            false => (200, STAT.to_owned()),
+        });
+        let clock = Arc::new(Hand(AtomicI64::new(0)));
+        let client = fake.builder().clock(Arc::clone(&clock) as Arc<dyn Clock>).build().unwrap();
+        let stat = |at| {
+            clock.0.store(at, Ordering::Relaxed);
+            client.bucket("b").stat("k").send()
+        };
+        stat(0).await.unwrap();
+        stat(29).await.unwrap();
+        assert_eq!(queries(&fake), 1);
+        stat(30).await.unwrap();
+        assert_eq!(queries(&fake), 2);
+        working.store(0, Ordering::Relaxed);
+        stat(70).await.unwrap();
+        assert_eq!(queries(&fake), 3);
+        let error = stat(90).await.unwrap_err().to_string();
+        assert!(error.contains("hosts of the bucket") && error.contains("down"), "{error}");
+    }
+
+    #[tokio::test]
+    async fn a_wrong_region_is_looked_up_again_once() {
+        let fake = Fake::new(|request| match request.url.contains("/v4/query") {
+            true => (200, r#"{"hosts":[{"rs":{"domains":["h"]}}]}"#.to_owned()),
+            false => (400, r#"{"error":"incorrect region, please use rs-z2.qiniuapi.com"}"#.to_owned()),
+        });
+        let error = fake.builder().build().unwrap().bucket("b").stat("k").send().await.unwrap_err();
+        assert_eq!((error.class(), error.attempts(), queries(&fake)), (Some(Class::WrongRegion), 2, 2));
+    }
+
+    #[tokio::test]
+    async fn a_token_of_another_key_asks_with_that_key() {
+        let fake = Fake::new(|request| match request.url.contains("/v4/query") {
+            true => (200, r#"{"hosts":[{"up":{"acc_domains":["acc"],"domains":["up"]}}]}"#.to_owned()),
+            false => (200, "{}".to_owned()),
+        });
+        let token = fake.client().bucket("b").upload_token().key("k").sign().unwrap();
+        let anonymous = crate::Client::builder().anonymous().accelerate_uploads(true);
+        let anonymous = fake.with(anonymous).build().unwrap();
+        anonymous.bucket("b").upload("k", "x").token(token).send().await.unwrap();
+        let urls: Vec<_> = fake.requests().into_iter().map(|request| request.url).collect();
+        assert_eq!(urls, ["https://uc.qiniuapi.com/v4/query?ak=test-ak&bucket=b", "https://acc/"]);
     }
 }

@@ -1,4 +1,4 @@
-//! An unofficial client of Qiniu Kodo object storage.
+#![doc = include_str!("../README.md")]
 
 mod batch;
 mod bucket;
@@ -28,4 +28,16 @@ pub use token::UploadTokenBuilder;
 pub use upload::{Progress, Upload, UploadedObject};
 pub use url::PrivateUrl;
 
-pub use cloudwire_http_core::{Body, Class, Error, ErrorKind};
+pub use cloudwire_http_core::{
+    Body, BoxError, BoxFuture, Call, CallOptions, Class, Clock, Credentials, CredentialsError, Endpoint,
+    EndpointError, Environment, Error, ErrorKind, Field, HyperTransport, Items, Meta, Operation, Paged,
+    Pages, Params, ProvideCredentials, Random, RawResponse, ResponseBody, RetryConfig, StreamingResponse,
+    Timeouts, ToParam, Transport, TransportError, TransportErrorKind, transport_fn,
+};
+pub use cloudwire_signing::qiniu::{Etag, PutPolicy, UploadToken};
+
+/// Signatures, tokens, URLs and checksums without a client: no request is sent, nothing is asked of the machine.
+pub mod signing {
+    pub use cloudwire_signing::qiniu::*;
+    pub use cloudwire_signing::{Secret, encode, hash};
+}

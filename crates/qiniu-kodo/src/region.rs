@@ -104,3 +104,27 @@ pub(crate) fn endpoint(host: &str, https: bool) -> Result<Endpoint, Error> {
     let endpoint: Endpoint = host.parse()?;
     Ok(if host.contains("://") { endpoint } else { endpoint.with_https(https) })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn known_regions_have_their_hosts() {
+        let hosts = |id, role: &str| {
+            let endpoints = Region::known(id).unwrap().endpoints(true).unwrap();
+            endpoints[role].iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        assert_eq!(hosts("z0", "up"), ["https://upload.qiniup.com", "https://up.qiniup.com"]);
+        assert_eq!(hosts("z0", "rs"), ["https://rs-z0.qiniuapi.com"]);
+        assert_eq!(hosts("z0", "io"), ["https://iovip.qiniuio.com"]);
+        assert_eq!(hosts("as0", "up"), ["https://upload-as0.qiniup.com", "https://up-as0.qiniup.com"]);
+        assert_eq!(hosts("cn-east-2", "rsf"), ["https://rsf-cn-east-2.qiniuapi.com"]);
+    }
+
+    #[test]
+    fn a_scheme_given_stays() {
+        assert_eq!(endpoint("h:1", false).unwrap().to_string(), "http://h:1");
+        assert_eq!(endpoint("https://h", false).unwrap().to_string(), "https://h");
+    }
+}

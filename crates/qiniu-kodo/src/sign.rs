@@ -49,3 +49,44 @@ impl Signer for QiniuSigner {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::Fake;
+    use cloudwire_http_core::Environment;
+
+    // Requests of the official Python SDK.
+    #[tokio::test]
+    async fn management_calls_are_signed() {
+        let fake = Fake::new(|_| (200, r#"{"hash":"h","mimeType":"m"}"#.to_owned()));
+        let at = |builder: crate::ClientBuilder| builder.endpoint("http://127.0.0.1:9999").build().unwrap();
+        at(fake.builder()).bucket("Bucket_Name").stat("python-logo.png").send().await.unwrap();
+        let off = Environment::of([("DISABLE_QINIU_TIMESTAMP_SIGNATURE", "true")]);
+        at(fake.builder().environment(off)).bucket("Bucket_Name").stat("k").send().await.unwrap();
+        let requests = fake.requests();
+        assert_eq!(
+            requests[0].line(),
+            "POST http://127.0.0.1:9999/stat/QnVja2V0X05hbWU6cHl0aG9uLWxvZ28ucG5n"
+        );
+        assert_eq!(requests[0].header("authorization"), "Qiniu test-ak:17sDzV0Umy3lT5PAR6jkSqN_Pi0=");
+        assert_eq!(requests[0].header("content-type"), "application/x-www-form-urlencoded");
+        assert_eq!(requests[0].header("x-qiniu-date"), "20231114T221320Z");
+        assert!(requests[1].headers.get("x-qiniu-date").is_none());
+    }
+
+    #[tokio::test]
+    async fn processing_calls_are_signed_the_older_way() {
+        let answer = r#"{"persistentId":"z0.5476bedf7823de4068253bae"}"#;
+        let fake = Fake::new(move |_| (200, answer.to_owned()));
+        let client = fake.builder().region(crate::Region::new().api(["api.qiniuapi.com"])).build().unwrap();
+        let fop = crate::Fop::new("avthumb").arg("mp4").pair("s", "640x360").pair("vb", "1.25m");
+        let fop = fop.save_as("目标Bucket_Name", "自定义文件key");
+        let call = client.bucket("Bucket_Name").pfop("1.mp4").pipeline("mpsdemo").fops([fop]).force(true);
+        assert_eq!(call.send().await.unwrap().persistent_id, "z0.5476bedf7823de4068253bae");
+        client.prefop("z0.5476bedf7823de4068253bae").send().await.unwrap();
+        let requests = fake.requests();
+        assert_eq!(requests[0].header("authorization"), "QBox test-ak:Bn5htRGQP52sce_XW6xmVIsnq2s=");
+        assert_eq!(requests[1].header("authorization"), "QBox test-ak:yHZ5SVOC7FsOuj12GEup0FHRS_Q=");
+        assert!(requests[1].headers.get("content-type").is_none());
+    }
+}

@@ -2,7 +2,7 @@
 
 use crate::{Client, Region};
 use bytes::Bytes;
-use cloudwire_http_core::{Body, Credentials, RetryConfig, TransportError, transport_fn};
+use cloudwire_http_core::{Body, Credentials, Environment, RetryConfig, TransportError, transport_fn};
 use http::{Request, Response};
 use http_body_util::Full;
 use std::sync::{Arc, Mutex};
@@ -66,13 +66,18 @@ impl Fake {
     }
 
     pub(crate) fn builder(&self) -> crate::ClientBuilder {
+        self.with(Client::builder().credentials(Credentials::new("test-ak", "test-sk").unwrap()))
+    }
+
+    /// The same settings for a client of its own.
+    pub(crate) fn with(&self, builder: crate::ClientBuilder) -> crate::ClientBuilder {
         let mut retry = RetryConfig::default();
         retry.base = std::time::Duration::ZERO;
-        Client::builder()
-            .credentials(Credentials::new("test-ak", "test-sk").unwrap())
+        builder
             .transport(Arc::clone(&self.transport))
             .clock(Arc::new(OffsetDateTime::from_unix_timestamp(1_700_000_000).unwrap()))
             .retry(retry)
+            .environment(Environment::of([("NONE", "")]))
     }
 
     pub(crate) fn client(&self) -> Client {

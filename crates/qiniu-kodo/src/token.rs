@@ -102,3 +102,33 @@ impl UploadTokenBuilder {
             .map_err(|error| Error::invalid_input("policy", error))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::Fake;
+    use std::time::Duration;
+
+    // Results of the official Python SDK.
+    #[test]
+    fn official_sdk_tokens() {
+        let bucket = Fake::new(|_| (500, String::new())).client().bucket("b");
+        let token = bucket.upload_token().key("k").expires_in(Duration::from_secs(7200)).sign().unwrap();
+        assert_eq!(
+            token.expose(),
+            "test-ak:WcjCmtkdzDNExhU-j5FSiUqUdnc=:eyJzY29wZSI6ImI6ayIsImRlYWRsaW5lIjoxNzAwMDA3MjAwfQ=="
+        );
+    }
+
+    #[test]
+    fn the_policy_says_what_was_asked_for() {
+        let bucket = Fake::new(|_| (500, String::new())).client().bucket("b");
+        let token = bucket.upload_token().prefix("in/").callback("http://c", "key=$(key)").insert_only();
+        assert_eq!(
+            token.sign().unwrap().policy_json(),
+            "{\"scope\":\"b:in/\",\"deadline\":1700003600,\"isPrefixalScope\":1,\"callbackUrl\":\"http://c\",\
+             \"callbackBody\":\"key=$(key)\",\"insertOnly\":1}"
+        );
+        assert!(bucket.upload_token().policy(|policy| policy.force_save_key(true)).sign().is_err());
+        assert!(bucket.client().bucket("").upload_token().sign().unwrap_err().is_invalid_input());
+    }
+}

@@ -82,3 +82,41 @@ impl PrivateUrl {
             .map_err(|error| Error::invalid_input("URL", error))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::Fake;
+    use std::time::Duration;
+
+    // The first is a result of the official Python SDK.
+    #[test]
+    fn urls_are_encoded_then_signed() {
+        let bucket = Fake::new(|_| (500, String::new())).client().bucket("b");
+        assert_eq!(
+            bucket.private_url("http://domain", "key").sign().unwrap(),
+            "http://domain/key?e=1700003600&token=test-ak:JzhcxDRhwYxGZ93TuJHBr2TqOjY="
+        );
+        assert_eq!(
+            bucket
+                .private_url("http://domain", "key")
+                .process("imageView2/1/w/200")
+                .expires_in(Duration::from_secs(60))
+                .sign()
+                .unwrap(),
+            "http://domain/key?imageView2/1/w/200&e=1700000060&token=test-ak:ALAtUyTcCgH9TuHdOds2_RY5o8g="
+        );
+        let url =
+            bucket.private_url("cdn.example.com", "目录/a b?#.png").file_name("图 1.png").sign().unwrap();
+        let front = "https://cdn.example.com/%E7%9B%AE%E5%BD%95/a%20b%3F%23.png?attname=%E5%9B%BE%201.png&e=";
+        assert!(url.starts_with(front), "{url}");
+        assert_eq!(bucket.public_url("http://h:80/d/b/", "a/b").unwrap(), "http://h:80/d/b/a/b");
+    }
+
+    #[test]
+    fn bad_urls_are_refused() {
+        let bucket = Fake::new(|_| (500, String::new())).client().bucket("b");
+        assert!(bucket.public_url("", "k").is_err() && bucket.public_url("h", &"k".repeat(751)).is_err());
+        assert!(bucket.private_url("h", "k").process("a b").sign().is_err());
+        assert!(bucket.private_url("h", "k").expires_in(Duration::MAX).sign().is_err());
+    }
+}

@@ -29,7 +29,7 @@ struct Reader {
 }
 
 enum Event<T> {
-    Read(Reader, Option<HashedPart>),
+    Read(Box<Reader>, Option<HashedPart>),
     Sent(u64, T),
 }
 
@@ -46,14 +46,14 @@ where
     F: Future<Output = Result<T, Error>> + Send,
 {
     let parts = Parts::new(body, settings.part_size, limits)?;
-    let mut idle = Some(Reader { parts, etag: EtagV2Hasher::new(), md5: settings.md5 });
+    let mut idle = Some(Box::new(Reader { parts, etag: EtagV2Hasher::new(), md5: settings.md5 }));
     let mut running = Running::new();
     let (mut sending, mut total, mut etag, mut answers) = (0, 0, None, Vec::new());
     loop {
-        if sending < settings.concurrency {
-            if let Some(reader) = idle.take() {
-                running.push(reader.next());
-            }
+        if sending < settings.concurrency
+            && let Some(reader) = idle.take()
+        {
+            running.push(reader.next());
         }
         match running.next().await.transpose()? {
             None => break,
@@ -81,7 +81,7 @@ where
 }
 
 impl Reader {
-    async fn next<T>(mut self) -> Result<Event<T>, Error> {
+    async fn next<T>(mut self: Box<Self>) -> Result<Event<T>, Error> {
         let Some(Part { index, mut body, len }) = self.parts.next().await? else {
             return Ok(Event::Read(self, None));
         };
@@ -95,7 +95,7 @@ impl Reader {
             }
             false => None,
         };
-        let hashed = scan(&body, (self.etag, Crc32::new()), |(etag, crc32), piece| {
+        let hashed = scan(&body, (std::mem::take(&mut self.etag), Crc32::new()), |(etag, crc32), piece| {
             etag.update(piece);
             crc32.update(piece);
         });
