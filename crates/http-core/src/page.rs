@@ -187,6 +187,33 @@ impl Call {
         Ok(Some(next))
     }
 
+    /// As [`next_page`](Self::next_page), for a listing that goes on past its limit with the token of the answer
+    /// before. Up to the limit no token is sent: it would narrow what else may be asked for.
+    ///
+    /// # Errors
+    ///
+    /// The limit is reached and the answer has no token, although the total says that there is more.
+    pub fn next_page_or_token(
+        &self,
+        rule: &PageRule,
+        count: usize,
+        total: Option<u64>,
+        parameter: &'static str,
+        token: Option<&str>,
+    ) -> Result<Option<Self>, Error> {
+        let page = self.next_page(rule, count, total);
+        let Some(token) = token.filter(|token| !token.is_empty()) else { return page };
+        let past_the_limit = page.is_err() || self.params.get_query(parameter).is_some();
+        if !past_the_limit {
+            return page;
+        }
+        let mut next = self.next_page(&PageRule { limit: 0, ..*rule }, count, total)?;
+        if let Some(next) = &mut next {
+            Params::query(&mut next.params, parameter, token);
+        }
+        Ok(next)
+    }
+
     /// The call for what follows a marker; `None` when the marker is absent, empty, or the one just used.
     pub fn next_marker(&self, parameter: &'static str, marker: Option<&str>) -> Option<Self> {
         let marker = marker.filter(|marker| !marker.is_empty())?;

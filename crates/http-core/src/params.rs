@@ -20,6 +20,7 @@ pub struct Params {
     form: Vec<(Cow<'static, str>, String)>,
     headers: HeaderMap,
     json: Map<String, Value>,
+    json_object: bool,
     json_body: Option<Value>,
     body: Option<Body>,
     scope: Option<String>,
@@ -75,6 +76,12 @@ impl Params {
     /// Sets a member of the JSON body.
     pub fn json(&mut self, name: &'static str, value: impl Into<Value>) -> &mut Self {
         self.json.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// Says that the body is a JSON object even when no member is set.
+    pub fn json_object(&mut self) -> &mut Self {
+        self.json_object = true;
         self
     }
 
@@ -248,7 +255,7 @@ impl Params {
         } else if let Some(value) = &self.json_body {
             headers.entry(CONTENT_TYPE).or_insert(JSON);
             Body::from(value.to_string())
-        } else if !self.json.is_empty() {
+        } else if self.json_object || !self.json.is_empty() {
             headers.entry(CONTENT_TYPE).or_insert(JSON);
             Body::from(Value::Object(self.json.clone()).to_string())
         } else if !self.form.is_empty() {
@@ -433,6 +440,15 @@ mod tests {
         assert!(params.rejection().unwrap().to_string().contains("VideoId, ReferenceId"));
         params.query("ReferenceId", "r");
         assert!(params.rejection().is_none());
+    }
+
+    #[test]
+    fn an_object_without_members_is_sent_where_one_is_due() {
+        let mut params = Params::new();
+        params.json_object();
+        let request = outgoing(&mut params);
+        assert_eq!(request.body.as_bytes().as_deref(), Some(&b"{}"[..]));
+        assert_eq!(request.header("content-type"), Some("application/json"));
     }
 
     #[test]

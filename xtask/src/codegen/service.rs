@@ -125,4 +125,5 @@ pub(crate) struct Paging {
     pub(crate) count: String,
     pub(crate) total: Option<String>,
     pub(crate) next: Option<(String, Kind)>,
+    pub(crate) token: Option<String>,
 }

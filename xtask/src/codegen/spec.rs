@@ -171,8 +171,7 @@ pub(crate) struct Pagination {
     /// The marker that ends the listing, beside the empty one.
     pub(crate) end: Option<String>,
     /// A token that takes a listing past the limit, in the parameter and in the answer.
-    #[serde(rename = "token")]
-    pub(crate) _token: Option<String>,
+    pub(crate) token: Option<String>,
     #[serde(default, rename = "reason")]
     pub(crate) _reason: Option<String>,
 }

@@ -53,7 +53,7 @@ impl DescribeVodDomainBpsData {
         self
     }
 
-    /// The length of an interval; by the span when not set. In seconds. The default is `300`.
+    /// The length of an interval; by the span when not set. The default is `300`.
     pub fn interval(mut self, interval: impl Into<Interval>) -> Self {
         let interval: Interval = interval.into();
         self.0.params.query("Interval", interval);
@@ -83,6 +83,8 @@ impl DescribeVodDomainBpsData {
 
 impl Client {
     /// Lists the log files of a CDN domain, with addresses to download them from.
+    ///
+    /// - `domain_name`: The domain.
     pub fn describe_vod_domain_log(&self, domain_name: impl Into<String>) -> DescribeVodDomainLog {
         let mut call = Call::new(self.core(), DescribeVodDomainLog::META);
         call.params.requires(&[Requirement::AllOrNone(&["StartTime", "EndTime"])]);
@@ -226,7 +228,7 @@ impl DescribeVodDomainTrafficData {
         self
     }
 
-    /// The length of an interval; by the span when not set. In seconds.
+    /// The length of an interval; by the span when not set.
     pub fn interval(mut self, interval: impl Into<Interval>) -> Self {
         let interval: Interval = interval.into();
         self.0.params.query("Interval", interval);
@@ -405,6 +407,8 @@ impl Paged for DescribeVodRefreshTasks {
 
 impl Client {
     /// Makes the CDN load files before anyone asks for them.
+    ///
+    /// - `object_paths`: The addresses of files, with scheme.
     pub fn preload_vod_object_caches(
         &self,
         object_paths: impl IntoIterator<Item = impl Into<String>>,
@@ -466,6 +470,8 @@ impl PreloadVodObjectCaches {
 
 impl Client {
     /// Makes the CDN forget cached files or directories, so that the next request goes to the source.
+    ///
+    /// - `object_paths`: The addresses, with scheme; directories end in `/`.
     pub fn refresh_vod_object_caches(
         &self,
         object_paths: impl IntoIterator<Item = impl Into<String>>,

@@ -11,6 +11,8 @@ use time::OffsetDateTime;
 
 impl Client {
     /// Deletes images: by id, by address, or all of a kind that belong to a video.
+    ///
+    /// - `delete_image_type`: By what the images are found.
     pub fn delete_image(&self, delete_image_type: impl Into<DeleteImageType>) -> DeleteImage {
         let mut call = Call::new(self.core(), DeleteImage::META);
         call.params.requires(&[
@@ -79,6 +81,8 @@ impl DeleteImage {
 
 impl Client {
     /// Deletes the source files of videos; the transcoded streams stay.
+    ///
+    /// - `video_ids`: The ids of the videos. At most 20 in one call.
     pub fn delete_mezzanines(
         &self,
         video_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -93,6 +97,8 @@ impl Client {
     }
 
     /// Deletes the source files of videos, by ids of your own.
+    ///
+    /// - `reference_ids`: The ids of your own. At most 20 in one call.
     pub fn delete_mezzanines_by_reference_ids(
         &self,
         reference_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -151,6 +157,9 @@ impl DeleteMezzanines {
 
 impl Client {
     /// Deletes transcoded streams of a video.
+    ///
+    /// - `video_id`: The id of the video.
+    /// - `job_ids`: The ids of the transcoding jobs that made the streams. At most 20 in one call.
     pub fn delete_stream(
         &self,
         video_id: impl Into<String>,
@@ -168,6 +177,9 @@ impl Client {
     }
 
     /// Deletes transcoded streams of a video, by the id of your own.
+    ///
+    /// - `reference_id`: The id of your own that the media was registered with. At most 64 characters.
+    /// - `job_ids`: The ids of the transcoding jobs that made the streams. At most 20 in one call.
     pub fn delete_stream_by_reference_id(
         &self,
         reference_id: impl Into<String>,
@@ -223,6 +235,8 @@ impl DeleteStream {
 
 impl Client {
     /// Deletes videos with everything that was made from them.
+    ///
+    /// - `video_ids`: The ids of the videos. At most 20 in one call.
     pub fn delete_video(&self, video_ids: impl IntoIterator<Item = impl Into<String>>) -> DeleteVideo {
         let mut call = Call::new(self.core(), DeleteVideo::META);
         call.params.requires(&[Requirement::AtLeastOne(&["VideoIds", "ReferenceIds"])]);
@@ -234,6 +248,8 @@ impl Client {
     }
 
     /// Deletes videos, by ids of your own.
+    ///
+    /// - `reference_ids`: The ids of your own. At most 20 in one call.
     pub fn delete_video_by_reference_ids(
         &self,
         reference_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -289,6 +305,8 @@ impl DeleteVideo {
 
 impl Client {
     /// Reads what is known about an image, with an address to download it from.
+    ///
+    /// - `image_id`: The id of the image.
     pub fn get_image_info(&self, image_id: impl Into<String>) -> GetImageInfo {
         let mut call = Call::new(self.core(), GetImageInfo::META);
         let image_id: String = image_id.into();
@@ -333,6 +351,8 @@ impl GetImageInfo {
 impl Client {
     /// Reads about the source file of a video, with an address to download it from that is valid for a
     /// while.
+    ///
+    /// - `video_id`: The id of the video.
     pub fn get_mezzanine_info(&self, video_id: impl Into<String>) -> GetMezzanineInfo {
         let mut call = Call::new(self.core(), GetMezzanineInfo::META);
         call.params.requires(&[Requirement::AtLeastOne(&["VideoId", "ReferenceId"])]);
@@ -342,6 +362,8 @@ impl Client {
     }
 
     /// Reads about the source file of a video, by the id of your own.
+    ///
+    /// - `reference_id`: The id of your own that the media was registered with. At most 64 characters.
     pub fn get_mezzanine_info_by_reference_id(&self, reference_id: impl Into<String>) -> GetMezzanineInfo {
         let mut call = Call::new(self.core(), GetMezzanineInfo::META);
         call.params.requires(&[Requirement::AtLeastOne(&["VideoId", "ReferenceId"])]);
@@ -413,6 +435,8 @@ impl GetMezzanineInfo {
 
 impl Client {
     /// Reads what is known about a video: title, state, times, size, snapshots.
+    ///
+    /// - `video_id`: The id of the video.
     pub fn get_video_info(&self, video_id: impl Into<String>) -> GetVideoInfo {
         let mut call = Call::new(self.core(), GetVideoInfo::META);
         call.params.requires(&[Requirement::AtLeastOne(&["VideoId", "ReferenceId"])]);
@@ -422,6 +446,8 @@ impl Client {
     }
 
     /// Reads what is known about a video, by the id of your own.
+    ///
+    /// - `reference_id`: The id of your own that the media was registered with.
     pub fn get_video_info_by_reference_id(&self, reference_id: impl Into<String>) -> GetVideoInfo {
         let mut call = Call::new(self.core(), GetVideoInfo::META);
         call.params.requires(&[Requirement::AtLeastOne(&["VideoId", "ReferenceId"])]);
@@ -465,6 +491,8 @@ impl GetVideoInfo {
 
 impl Client {
     /// Reads what is known about several videos.
+    ///
+    /// - `video_ids`: The ids of the videos. At most 20 in one call.
     pub fn get_video_infos(&self, video_ids: impl IntoIterator<Item = impl Into<String>>) -> GetVideoInfos {
         let mut call = Call::new(self.core(), GetVideoInfos::META);
         call.params.requires(&[Requirement::AtLeastOne(&["VideoIds", "ReferenceIds"])]);
@@ -476,6 +504,8 @@ impl Client {
     }
 
     /// Reads what is known about several videos, by ids of your own.
+    ///
+    /// - `reference_ids`: The ids of your own. At most 20 in one call.
     pub fn get_video_infos_by_reference_ids(
         &self,
         reference_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -757,12 +787,24 @@ impl Paged for SearchMedia {
             in_json: false,
         };
         let total = page.total.and_then(|total| u64::try_from(total).ok());
-        Ok(self.0.next_page(&RULE, page.media_list.len(), total)?.map(Self))
+        Ok(self
+            .0
+            .next_page_or_token(
+                &RULE,
+                page.media_list.len(),
+                total,
+                "ScrollToken",
+                page.scroll_token.as_deref(),
+            )?
+            .map(Self))
     }
 }
 
 impl Client {
     /// Changes title, description, tags or category of several images, 20 at most.
+    ///
+    /// - `update_content`: The changes: a list of [`ImageUpdate`], or the same as JSON. At most 20 in one
+    ///   call.
     pub fn update_image_infos(&self, update_content: impl ToJsonText) -> UpdateImageInfos {
         let mut call = Call::new(self.core(), UpdateImageInfos::META);
         let update_content = update_content.to_json_text();
@@ -790,6 +832,8 @@ cloudwire_http_core::operation! {
 
 impl Client {
     /// Changes title, description, cover, tags or category of a video.
+    ///
+    /// - `video_id`: The id of the video.
     pub fn update_video_info(&self, video_id: impl Into<String>) -> UpdateVideoInfo {
         let mut call = Call::new(self.core(), UpdateVideoInfo::META);
         call.params.requires(&[Requirement::AtLeastOne(&["VideoId", "ReferenceId"])]);
@@ -799,6 +843,8 @@ impl Client {
     }
 
     /// Changes a video, by the id of your own.
+    ///
+    /// - `reference_id`: The id of your own that the media was registered with. At most 64 characters.
     pub fn update_video_info_by_reference_id(&self, reference_id: impl Into<String>) -> UpdateVideoInfo {
         let mut call = Call::new(self.core(), UpdateVideoInfo::META);
         call.params.requires(&[Requirement::AtLeastOne(&["VideoId", "ReferenceId"])]);
@@ -893,6 +939,9 @@ impl UpdateVideoInfo {
 
 impl Client {
     /// Changes several videos at once, 20 at most.
+    ///
+    /// - `update_content`: The changes: a list of [`VideoUpdate`], or the same as JSON. At most 20 in one
+    ///   call.
     pub fn update_video_infos(&self, update_content: impl ToJsonText) -> UpdateVideoInfos {
         let mut call = Call::new(self.core(), UpdateVideoInfos::META);
         let update_content = update_content.to_json_text();

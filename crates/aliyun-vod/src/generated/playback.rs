@@ -12,6 +12,8 @@ use time::OffsetDateTime;
 
 impl Client {
     /// Reads the addresses a video or audio can be played from, by format and definition.
+    ///
+    /// - `video_id`: The id of the video.
     pub fn get_play_info(&self, video_id: impl Into<String>) -> GetPlayInfo {
         let mut call = Call::new(self.core(), GetPlayInfo::META);
         call.params.requires(&[Requirement::AtLeastOne(&["VideoId", "ReferenceId"])]);
@@ -21,6 +23,8 @@ impl Client {
     }
 
     /// Reads the addresses a video can be played from, by the id of your own.
+    ///
+    /// - `reference_id`: The id of your own that the media was registered with.
     pub fn get_play_info_by_reference_id(&self, reference_id: impl Into<String>) -> GetPlayInfo {
         let mut call = Call::new(self.core(), GetPlayInfo::META);
         call.params.requires(&[Requirement::AtLeastOne(&["VideoId", "ReferenceId"])]);

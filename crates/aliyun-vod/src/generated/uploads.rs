@@ -7,6 +7,8 @@ use cloudwire_http_core::{Call, Operation as _, Requirement, ToJsonText};
 
 impl Client {
     /// Announces the upload of an image: gives it an id, and an address and a credential to upload to.
+    ///
+    /// - `image_type`: What the image is for: `default` or `cover`. The default is `default`.
     pub fn create_upload_image(&self, image_type: impl Into<String>) -> CreateUploadImage {
         let mut call = Call::new(self.core(), CreateUploadImage::META);
         let image_type: String = image_type.into();
@@ -103,6 +105,9 @@ impl CreateUploadImage {
 
 impl Client {
     /// Announces the upload of a video: gives it an id, and an address and a credential to upload to.
+    ///
+    /// - `title`: The title. At most 128 characters.
+    /// - `file_name`: The name of the source file, with its extension.
     pub fn create_upload_video(
         &self,
         title: impl Into<String>,
@@ -235,6 +240,8 @@ impl CreateUploadVideo {
 
 impl Client {
     /// Gives a new credential for the upload of a video whose old one ended; the address stays.
+    ///
+    /// - `video_id`: The id of the video.
     pub fn refresh_upload_video(&self, video_id: impl Into<String>) -> RefreshUploadVideo {
         let mut call = Call::new(self.core(), RefreshUploadVideo::META);
         call.params.requires(&[Requirement::AtLeastOne(&["VideoId", "ReferenceId"])]);
@@ -244,6 +251,8 @@ impl Client {
     }
 
     /// Gives a new credential for the upload of a video, by the id of your own.
+    ///
+    /// - `reference_id`: The id of your own that the media was registered with. At most 64 characters.
     pub fn refresh_upload_video_by_reference_id(
         &self,
         reference_id: impl Into<String>,

@@ -9,6 +9,11 @@ use time::Date;
 
 impl Client {
     /// Reads the bandwidth of domains, in bits per second, a value per interval.
+    ///
+    /// - `domains`: The domains. At most 50 in one call.
+    /// - `start_date`: The first day.
+    /// - `end_date`: The last day, which is included.
+    /// - `granularity`: The length of an interval. The default is `5min`.
     pub fn bandwidth(
         &self,
         domains: impl IntoIterator<Item = impl Into<String>>,
@@ -17,6 +22,7 @@ impl Client {
         granularity: impl Into<Granularity>,
     ) -> Bandwidth {
         let mut call = Call::new(self.core(), Bandwidth::META);
+        call.params.json_object();
         let domains: Vec<String> = domains.into_iter().map(Into::into).collect();
         call.params.check_items("domains", domains.len(), 50);
         call.params.check_separator("domains", &domains, ';');
@@ -58,6 +64,11 @@ impl Bandwidth {
 
 impl Client {
     /// Reads the traffic of domains, in bytes per interval.
+    ///
+    /// - `domains`: The domains. At most 50 in one call.
+    /// - `start_date`: The first day.
+    /// - `end_date`: The last day, which is included.
+    /// - `granularity`: The length of an interval. The default is `5min`.
     pub fn flux(
         &self,
         domains: impl IntoIterator<Item = impl Into<String>>,
@@ -66,6 +77,7 @@ impl Client {
         granularity: impl Into<Granularity>,
     ) -> Flux {
         let mut call = Call::new(self.core(), Flux::META);
+        call.params.json_object();
         let domains: Vec<String> = domains.into_iter().map(Into::into).collect();
         call.params.check_items("domains", domains.len(), 50);
         call.params.check_separator("domains", &domains, ';');

@@ -8,6 +8,9 @@ use serde_json::Value;
 
 impl Client {
     /// Adds a domain to the CDN.
+    ///
+    /// - `name`: The name.
+    /// - `settings`: The settings as JSON, as the provider's page lists them.
     pub fn domain_create(&self, name: impl Into<String>, settings: impl Into<Value>) -> DomainCreate {
         let mut call = Call::new(self.core(), DomainCreate::META);
         let name: String = name.into();
@@ -34,6 +37,8 @@ cloudwire_http_core::operation! {
 
 impl Client {
     /// Removes a domain.
+    ///
+    /// - `name`: The name.
     pub fn domain_delete(&self, name: impl Into<String>) -> DomainDelete {
         let mut call = Call::new(self.core(), DomainDelete::META);
         let name: String = name.into();
@@ -59,6 +64,8 @@ cloudwire_http_core::operation! {
 
 impl Client {
     /// Reads the settings and the state of a domain.
+    ///
+    /// - `name`: The name.
     pub fn domain_get(&self, name: impl Into<String>) -> DomainGet {
         let mut call = Call::new(self.core(), DomainGet::META);
         let name: String = name.into();
@@ -84,6 +91,10 @@ cloudwire_http_core::operation! {
 
 impl Client {
     /// Sets the certificate of a domain and whether HTTP is sent on to HTTPS.
+    ///
+    /// - `name`: The name.
+    /// - `cert_id`: The id of the certificate.
+    /// - `force_https`: Whether requests by HTTP are sent on to HTTPS.
     pub fn domain_httpsconf(
         &self,
         name: impl Into<String>,
@@ -91,6 +102,7 @@ impl Client {
         force_https: bool,
     ) -> DomainHttpsconf {
         let mut call = Call::new(self.core(), DomainHttpsconf::META);
+        call.params.json_object();
         let name: String = name.into();
         call.params.check_filled("name", &name);
         call.params.path("name", name);
@@ -125,6 +137,8 @@ impl DomainHttpsconf {
 
 impl Client {
     /// Takes a domain out of service.
+    ///
+    /// - `name`: The name.
     pub fn domain_offline(&self, name: impl Into<String>) -> DomainOffline {
         let mut call = Call::new(self.core(), DomainOffline::META);
         let name: String = name.into();
@@ -150,6 +164,8 @@ cloudwire_http_core::operation! {
 
 impl Client {
     /// Puts a domain back into service.
+    ///
+    /// - `name`: The name.
     pub fn domain_online(&self, name: impl Into<String>) -> DomainOnline {
         let mut call = Call::new(self.core(), DomainOnline::META);
         let name: String = name.into();
@@ -175,6 +191,11 @@ cloudwire_http_core::operation! {
 
 impl Client {
     /// Uploads a certificate with its private key.
+    ///
+    /// - `name`: A name to find the certificate by.
+    /// - `common_name`: The domain the certificate is for.
+    /// - `private_key`: The private key, in PEM.
+    /// - `chain`: The certificate and those that vouch for it, in PEM.
     pub fn sslcert_create(
         &self,
         name: impl Into<String>,
@@ -183,6 +204,7 @@ impl Client {
         chain: impl Into<String>,
     ) -> SslcertCreate {
         let mut call = Call::new(self.core(), SslcertCreate::META);
+        call.params.json_object();
         let name: String = name.into();
         call.params.json("name", name);
         let common_name: String = common_name.into();

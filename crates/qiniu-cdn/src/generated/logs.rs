@@ -9,8 +9,12 @@ use time::{Date, OffsetDateTime};
 
 impl Client {
     /// Lists the log files of domains for a day, with addresses to download them from.
+    ///
+    /// - `domains`: The domains.
+    /// - `day`: The day.
     pub fn log_list(&self, domains: impl IntoIterator<Item = impl Into<String>>, day: Date) -> LogList {
         let mut call = Call::new(self.core(), LogList::META);
+        call.params.json_object();
         let domains: Vec<String> = domains.into_iter().map(Into::into).collect();
         call.params.check_separator("domains", &domains, ';');
         call.params.json("domains", domains.join(";"));

@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 impl Client {
     /// Makes a bucket: 3 to 63 of `a-z`, `0-9` and `-`, beginning and ending with a letter or digit, not
     /// taken by anyone.
+    ///
+    /// - `bucket`: The bucket. At most 63 bytes of UTF-8.
     pub fn create_bucket(&self, bucket: impl Into<String>) -> CreateBucket {
         let mut call = Call::new(self.core(), CreateBucket::META);
         let bucket: String = bucket.into();
@@ -47,6 +49,8 @@ impl CreateBucket {
 
 impl Client {
     /// Deletes an empty bucket.
+    ///
+    /// - `bucket`: The bucket.
     pub fn delete_bucket(&self, bucket: impl Into<String>) -> DeleteBucket {
         let mut call = Call::new(self.core(), DeleteBucket::META);
         let bucket: String = bucket.into();
@@ -72,6 +76,8 @@ cloudwire_http_core::operation! {
 
 impl Client {
     /// Lists the domains bound to a bucket.
+    ///
+    /// - `bucket_name`: The bucket.
     pub fn get_bucket_domains(&self, bucket_name: impl Into<String>) -> GetBucketDomains {
         let mut call = Call::new(self.core(), GetBucketDomains::META);
         let bucket_name: String = bucket_name.into();
@@ -96,6 +102,8 @@ cloudwire_http_core::operation! {
 
 impl Client {
     /// Reads the settings of a bucket.
+    ///
+    /// - `bucket`: The bucket.
     pub fn get_bucket_info(&self, bucket: impl Into<String>) -> GetBucketInfo {
         let mut call = Call::new(self.core(), GetBucketInfo::META);
         let bucket: String = bucket.into();
@@ -151,6 +159,8 @@ impl GetBuckets {
 
 impl Client {
     /// Lists the buckets of a region with what is known about them, as JSON.
+    ///
+    /// - `region`: The id of the region, for example `z0`.
     pub fn get_buckets_v3(&self, region: impl Into<String>) -> GetBucketsV3 {
         let mut call = Call::new(self.core(), GetBucketsV3::META);
         let region: String = region.into();
@@ -176,6 +186,9 @@ cloudwire_http_core::operation! {
 
 impl Client {
     /// Asks which region a bucket is in and which hosts serve it.
+    ///
+    /// - `access_key`: The access key.
+    /// - `bucket`: The bucket.
     pub fn query_bucket_v4(&self, access_key: impl Into<String>, bucket: impl Into<String>) -> QueryBucketV4 {
         let mut call = Call::new(self.core(), QueryBucketV4::META);
         let access_key: String = access_key.into();
@@ -203,6 +216,9 @@ cloudwire_http_core::operation! {
 
 impl Client {
     /// Says whether objects of a bucket can be downloaded only by signed addresses.
+    ///
+    /// - `bucket`: The bucket.
+    /// - `private`: Whether the bucket is private.
     pub fn set_bucket_private(&self, bucket: impl Into<String>, private: bool) -> SetBucketPrivate {
         let mut call = Call::new(self.core(), SetBucketPrivate::META);
         let bucket: String = bucket.into();

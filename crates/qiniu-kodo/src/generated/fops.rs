@@ -8,6 +8,9 @@ use serde_json::Value;
 
 impl Client {
     /// Starts the processing of a stored object, such as transcoding.
+    ///
+    /// - `bucket_name`: The bucket.
+    /// - `object_name`: The key of the object. At most 750 bytes of UTF-8.
     pub fn pfop(&self, bucket_name: impl Into<String>, object_name: impl Into<String>) -> Pfop {
         let mut call = Call::new(self.core(), Pfop::META);
         call.params.requires(&[
@@ -87,6 +90,8 @@ impl Pfop {
 
 impl Client {
     /// Reads how far a processing is, by the id that `pfop` or an upload with `persistentOps` gave.
+    ///
+    /// - `persistent_id`: The id of the processing.
     pub fn prefop(&self, persistent_id: impl Into<String>) -> Prefop {
         let mut call = Call::new(self.core(), Prefop::META);
         let persistent_id: String = persistent_id.into();

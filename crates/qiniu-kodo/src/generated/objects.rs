@@ -10,6 +10,10 @@ use time::OffsetDateTime;
 
 impl Client {
     /// Carries out several operations on objects in one request.
+    ///
+    /// - `bucket`: The bucket.
+    /// - `operations`: The operations as paths without the leading slash, for example `stat/<entry>` or
+    ///   `move/<entry>/<entry>/force/true`. At most 1000 in one call.
     pub fn batch_ops(
         &self,
         bucket: impl Into<String>,
@@ -43,6 +47,9 @@ cloudwire_http_core::operation! {
 
 impl Client {
     /// Copies an object to another key or bucket of the same region.
+    ///
+    /// - `bucket`, `key`: The bucket and the key of the object.
+    /// - `target_bucket`, `target_key`: The bucket and the key of the target.
     pub fn copy_object(
         &self,
         bucket: impl Into<String>,
@@ -87,6 +94,8 @@ impl CopyObject {
 
 impl Client {
     /// Deletes an object.
+    ///
+    /// - `bucket`, `key`: The bucket and the key of the object.
     pub fn delete_object(&self, bucket: impl Into<String>, key: impl Into<String>) -> DeleteObject {
         let mut call = Call::new(self.core(), DeleteObject::META);
         let bucket: String = bucket.into();
@@ -113,6 +122,10 @@ cloudwire_http_core::operation! {
 
 impl Client {
     /// Lets an object be deleted some days after today, or takes such a plan back.
+    ///
+    /// - `bucket`, `key`: The bucket and the key of the object.
+    /// - `delete_after_days`: After how many days the object is deleted; 0 or -1 takes the plan back. In
+    ///   days.
     pub fn delete_object_after_days(
         &self,
         bucket: impl Into<String>,
@@ -145,6 +158,9 @@ cloudwire_http_core::operation! {
 
 impl Client {
     /// Lets the service download a file from an address and store it as an object.
+    ///
+    /// - `from_url`: The address to fetch. The service must be able to reach it.
+    /// - `bucket`: Stores the file under this key.
     pub fn fetch_object(&self, from_url: impl Into<String>, bucket: impl Into<String>) -> FetchObject {
         let mut call = Call::new(self.core(), FetchObject::META);
         let from_url: String = from_url.into();
@@ -190,6 +206,8 @@ impl FetchObject {
 
 impl Client {
     /// Lists the objects of a bucket in the order of their keys, a page at a time.
+    ///
+    /// - `bucket`: The bucket.
     pub fn get_objects(&self, bucket: impl Into<String>) -> GetObjects {
         let mut call = Call::new(self.core(), GetObjects::META);
         let bucket: String = bucket.into();
@@ -273,6 +291,8 @@ impl Paged for GetObjects {
 
 impl Client {
     /// Plans changes of storage class and the deletion of an object, each counted in days from today.
+    ///
+    /// - `bucket`, `key`: The bucket and the key of the object.
     pub fn modify_object_life_cycle(
         &self,
         bucket: impl Into<String>,
@@ -346,6 +366,8 @@ impl ModifyObjectLifeCycle {
 
 impl Client {
     /// Changes the MIME type and the metadata of an object.
+    ///
+    /// - `bucket`, `key`: The bucket and the key of the object.
     pub fn modify_object_metadata(
         &self,
         bucket: impl Into<String>,
@@ -401,6 +423,9 @@ impl ModifyObjectMetadata {
 
 impl Client {
     /// Enables or disables an object.
+    ///
+    /// - `bucket`, `key`: The bucket and the key of the object.
+    /// - `status`: Whether the object can be downloaded. Absent when it can.
     pub fn modify_object_status(
         &self,
         bucket: impl Into<String>,
@@ -444,6 +469,9 @@ impl ModifyObjectStatus {
 
 impl Client {
     /// Moves an object to another key or bucket of the same region; also how an object is renamed.
+    ///
+    /// - `bucket`, `key`: The bucket and the key of the object.
+    /// - `target_bucket`, `target_key`: The bucket and the key of the target.
     pub fn move_object(
         &self,
         bucket: impl Into<String>,
@@ -488,6 +516,8 @@ impl MoveObject {
 
 impl Client {
     /// Fetches an object anew from the bucket's mirror source, replacing the copy that is stored.
+    ///
+    /// - `bucket`, `key`: The bucket and the key of the object.
     pub fn prefetch_object(&self, bucket: impl Into<String>, key: impl Into<String>) -> PrefetchObject {
         let mut call = Call::new(self.core(), PrefetchObject::META);
         let bucket: String = bucket.into();
@@ -515,6 +545,9 @@ cloudwire_http_core::operation! {
 
 impl Client {
     /// Makes an object of the archive or deep archive class readable for some days.
+    ///
+    /// - `bucket`, `key`: The bucket and the key of the object.
+    /// - `freeze_after_days`: For how many days the object stays readable. Between 1 and 7 days.
     pub fn restore_archived_object(
         &self,
         bucket: impl Into<String>,
@@ -549,6 +582,9 @@ cloudwire_http_core::operation! {
 
 impl Client {
     /// Changes the storage class of an object.
+    ///
+    /// - `bucket`, `key`: The bucket and the key of the object.
+    /// - `file_type`: The new storage class.
     pub fn set_object_file_type(
         &self,
         bucket: impl Into<String>,
@@ -582,6 +618,8 @@ cloudwire_http_core::operation! {
 
 impl Client {
     /// Reads what is known about an object: size, hash, type, time and state.
+    ///
+    /// - `bucket`, `key`: The bucket and the key of the object.
     pub fn stat_object(&self, bucket: impl Into<String>, key: impl Into<String>) -> StatObject {
         let mut call = Call::new(self.core(), StatObject::META);
         let bucket: String = bucket.into();

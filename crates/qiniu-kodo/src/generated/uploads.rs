@@ -9,6 +9,10 @@ use time::OffsetDateTime;
 
 impl Client {
     /// Gives a multipart upload up and deletes its parts.
+    ///
+    /// - `token`: The upload token.
+    /// - `bucket`: The bucket.
+    /// - `upload_id`: The id of the multipart upload.
     pub fn abort_multipart_upload(
         &self,
         token: impl Into<String>,
@@ -58,6 +62,11 @@ impl AbortMultipartUpload {
 
 impl Client {
     /// Joins the parts to an object.
+    ///
+    /// - `token`: The upload token.
+    /// - `bucket`: The bucket.
+    /// - `upload_id`: The id of the multipart upload.
+    /// - `parts`: The parts, by ascending number.
     pub fn complete_multipart_upload(
         &self,
         token: impl Into<String>,
@@ -66,6 +75,7 @@ impl Client {
         parts: impl IntoIterator<Item = CompletedPart>,
     ) -> CompleteMultipartUpload {
         let mut call = Call::new(self.core(), CompleteMultipartUpload::META);
+        call.params.json_object();
         call.params.path_encoded("object_name", "~");
         let token: String = token.into();
         call.params.header("Authorization", format!("UpToken {token}"));
@@ -147,6 +157,9 @@ impl CompleteMultipartUpload {
 
 impl Client {
     /// Begins a multipart upload (version 2).
+    ///
+    /// - `token`: The upload token.
+    /// - `bucket`: The bucket.
     pub fn initiate_multipart_upload(
         &self,
         token: impl Into<String>,
@@ -192,6 +205,10 @@ impl InitiateMultipartUpload {
 
 impl Client {
     /// Lists the parts uploaded so far, by their numbers.
+    ///
+    /// - `token`: The upload token.
+    /// - `bucket`: The bucket.
+    /// - `upload_id`: The id of the multipart upload.
     pub fn list_parts(
         &self,
         token: impl Into<String>,
@@ -277,6 +294,10 @@ impl Paged for ListParts {
 
 impl Client {
     /// Uploads a block of a file, the first step of a resumable upload of version 1.
+    ///
+    /// - `token`: The upload token.
+    /// - `block_size`: The size of the block. At most 4194304 bytes.
+    /// - `body`: The bytes.
     pub fn make_block(&self, token: impl Into<String>, block_size: i64, body: impl Into<Body>) -> MakeBlock {
         let mut call = Call::new(self.core(), MakeBlock::META);
         let token: String = token.into();
@@ -314,6 +335,10 @@ impl MakeBlock {
 
 impl Client {
     /// Joins uploaded blocks to an object, the last step of a resumable upload of version 1.
+    ///
+    /// - `token`: The upload token.
+    /// - `size`: The size of the whole file, in bytes.
+    /// - `contexts`: The contexts of all blocks, in the order of the file.
     pub fn make_file(
         &self,
         token: impl Into<String>,
@@ -388,6 +413,12 @@ impl MakeFile {
 
 impl Client {
     /// Uploads a part.
+    ///
+    /// - `token`: The upload token.
+    /// - `bucket`: The bucket.
+    /// - `upload_id`: The id of the multipart upload.
+    /// - `part_number`: The number of the part. Between 1 and 10000.
+    /// - `body`: The bytes.
     pub fn upload_part(
         &self,
         token: impl Into<String>,

@@ -1,7 +1,7 @@
 use super::super::service::{Constructor, Operation, Param};
-use super::super::spec::Requires;
+use super::super::spec::{Place, Requires};
 use super::paging;
-use super::text::{literals, push_docs, slice};
+use super::text::{literals, push_docs, push_item, slice};
 
 /// A request: the client's methods, the declaration, the setters, the pages.
 pub(super) fn emit(operation: &Operation, out: &mut String) {
@@ -20,6 +20,12 @@ pub(super) fn emit(operation: &Operation, out: &mut String) {
 fn constructor(operation: &Operation, constructor: &Constructor, out: &mut String) {
     let args: Vec<&Param> = constructor.args.iter().filter_map(|at| operation.params.get(*at)).collect();
     push_docs(out, std::slice::from_ref(&constructor.doc), 4);
+    if !args.is_empty() {
+        out.push_str("    ///\n");
+    }
+    for param in &args {
+        push_item(out, &param.label(), &param.doc.join(" "), 4);
+    }
     let list: Vec<_> = args.iter().flat_map(|param| param.arguments()).collect();
     let list: String = list.into_iter().map(|(name, kind)| format!(", {name}: {kind}")).collect();
     let name = &operation.name;
@@ -30,6 +36,9 @@ fn constructor(operation: &Operation, constructor: &Constructor, out: &mut Strin
     }
     if let Some(content_type) = &operation.http.content_type {
         lines.push(format!("call.params.header(\"Content-Type\", {content_type:?});"));
+    }
+    if operation.params.iter().any(|param| param.place == Place::Json) {
+        lines.push("call.params.json_object();".to_owned());
     }
     for param in operation.params.iter() {
         lines.extend(

@@ -46,6 +46,12 @@ fn number(paging: &Paging) -> String {
         Some(total) => format!("{total}.and_then(|total| u64::try_from(total).ok())"),
         None => "None".to_owned(),
     };
+    let next = match (&paging.token, &rule.token) {
+        (Some(token), Some(parameter)) => {
+            format!("next_page_or_token(&RULE, {count}, total, {parameter:?}, {token})")
+        }
+        _ => format!("next_page(&RULE, {count}, total)"),
+    };
     format!(
         "const RULE: PageRule = PageRule {{
             page: {page:?},
@@ -56,7 +62,7 @@ fn number(paging: &Paging) -> String {
             in_json: {in_json},
         }};
         let total = {total};
-        Ok(self.0.next_page(&RULE, {count}, total)?.map(Self))",
+        Ok(self.0.{next}?.map(Self))",
         rule.first, rule.limit,
     )
 }

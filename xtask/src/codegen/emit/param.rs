@@ -22,6 +22,12 @@ impl Param {
         vec![(self.name.clone(), self.argument())]
     }
 
+    /// The names of the arguments, for a list of them.
+    pub(super) fn label(&self) -> String {
+        let names: Vec<_> = self.arguments().into_iter().map(|(name, _)| format!("`{name}`")).collect();
+        names.join(", ")
+    }
+
     fn argument(&self) -> String {
         match (&self.kind, self.place) {
             (Kind::String | Kind::Bytes | Kind::Enum(_), _) | (Kind::Json, Place::Json | Place::JsonBody) => {

@@ -3,6 +3,7 @@
 use super::super::names::snake;
 use super::super::problem::Result;
 use super::super::service::Group;
+use super::super::spec::Place;
 use super::Resolver;
 use std::collections::BTreeMap;
 
@@ -62,6 +63,67 @@ pub(super) fn names_exist(resolver: &Resolver<'_>) -> Result<()> {
             _ => "the overlay puts the operation in more than one group",
         };
         return Err(resolver.in_api(format!("operations.{}", fact.name), reason));
+    }
+    Ok(())
+}
+
+/// The spec agrees with itself: every place in a path has its parameter, every form of a value is known.
+pub(super) fn spec_is_sound(resolver: &Resolver<'_>) -> Result<()> {
+    for fact in &resolver.api().operations {
+        let place = format!("operations.{}", fact.name);
+        for name in places(&fact.http.path) {
+            let filled = fact.params.iter().any(|param| param.place == Place::Path && param.wire == name);
+            if !filled {
+                let reason = format!("the path has a place for {name:?}, but no parameter fills it");
+                return Err(resolver.in_api(format!("{place}.http.path"), reason));
+            }
+        }
+        for param in &fact.params {
+            let place = format!("{place}.params.{}", param.wire);
+            let pairs = param.encode.as_deref() == Some("pairs");
+            let sought = if pairs { "]*".to_owned() } else { format!("{{{}}}", param.wire) };
+            if param.place == Place::Path && !fact.http.path.contains(&sought) {
+                return Err(resolver.in_api(place, "the path has no place for the parameter"));
+            }
+            if let Some(encode) = param.encode.as_deref().filter(|encode| !ENCODINGS.contains(encode)) {
+                return Err(resolver.in_api(place, format!("parameters are not encoded as {encode:?}")));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The forms a parameter can have.
+const ENCODINGS: [&str; 10] = [
+    "base64",
+    "bool_int",
+    "comma",
+    "entry",
+    "json",
+    "newline",
+    "pairs",
+    "repeat_same",
+    "semicolon",
+    "unix_seconds",
+];
+
+/// The names in a path template, those of free pairs left out.
+fn places(path: &str) -> impl Iterator<Item = &str> {
+    let fixed = path.split("[/{key}/{value}]*");
+    fixed.flat_map(|part| part.split('{').skip(1)).filter_map(|rest| rest.split('}').next())
+}
+
+/// Everything described is used by some operation.
+pub(super) fn all_used(resolver: &Resolver<'_>, groups: &[Group]) -> Result<()> {
+    let models: Vec<&str> = groups.iter().flat_map(|g| &g.models).map(|model| model.name.as_str()).collect();
+    let enums: Vec<&str> = groups.iter().flat_map(|g| &g.enums).map(|e| e.name.as_str()).collect();
+    if let Some(spec) = resolver.api().types.keys().find(|spec| !models.contains(&&*resolver.type_name(spec)))
+    {
+        return Err(resolver.in_api(format!("types.{spec}"), "no operation uses the type"));
+    }
+    if let Some(name) = resolver.overlay().enums.keys().find(|name| !enums.contains(&name.as_str())) {
+        let reason = "no parameter or member has its values";
+        return Err(resolver.in_overlay(format!("enums.{name}"), reason));
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! Doc comments: the overlay's words, and after them what the facts say.
 
+use super::super::kind::Kind;
 use super::super::overlay;
 use super::super::service::Limits;
 use super::super::spec;
@@ -30,14 +31,15 @@ pub(super) fn operation(fact: &spec::Operation, decided: &overlay::Operation) ->
 }
 
 /// The sentences the limits of a parameter make.
-pub(super) fn limits(param: &spec::Param, limits: &Limits) -> String {
+pub(super) fn limits(param: &spec::Param, kind: &Kind, limits: &Limits) -> String {
     let mut sentences = Vec::new();
-    let unit = param.unit.as_deref().map(|unit| format!(" {unit}")).unwrap_or_default();
+    let unit = param.unit.as_deref().filter(|_| !matches!(kind.core(), Kind::Enum(_)));
+    let suffix = unit.map(|unit| format!(" {unit}")).unwrap_or_default();
     match (limits.min, limits.max) {
-        (Some(min), Some(max)) => sentences.push(format!("Between {min} and {max}{unit}.")),
-        (None, Some(max)) => sentences.push(format!("At most {max}{unit}.")),
-        (Some(min), None) => sentences.push(format!("At least {min}{unit}.")),
-        (None, None) => sentences.extend(param.unit.as_ref().map(|unit| format!("In {unit}."))),
+        (Some(min), Some(max)) => sentences.push(format!("Between {min} and {max}{suffix}.")),
+        (None, Some(max)) => sentences.push(format!("At most {max}{suffix}.")),
+        (Some(min), None) => sentences.push(format!("At least {min}{suffix}.")),
+        (None, None) => sentences.extend(unit.map(|unit| format!("In {unit}."))),
     }
     sentences.extend(limits.bytes.map(|max| format!("At most {max} bytes of UTF-8.")));
     sentences.extend(limits.chars.map(|max| format!("At most {max} characters.")));

@@ -51,6 +51,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn service(self) -> Result<Service> {
+        check::spec_is_sound(&self)?;
         check::names_exist(&self)?;
         check::reasons_given(&self)?;
         let mut home: BTreeMap<String, String> = BTreeMap::new();
@@ -59,6 +60,7 @@ impl<'a> Resolver<'a> {
             groups.push(self.group(name, group, &mut home)?);
         }
         check::names_differ(&self, &groups)?;
+        check::all_used(&self, &groups)?;
         Ok(Service { folder: self.source.folder.clone(), groups })
     }
 

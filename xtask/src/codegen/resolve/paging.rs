@@ -39,6 +39,10 @@ impl Resolver<'_> {
             _ => return Err(self.in_api(place, format!("{:?} is no list", rule.items))),
         };
         let total = rule.total.as_ref().map(|total| self.way(&fact.output, total, &place)).transpose()?;
+        let token = rule.token.as_ref().map(|token| {
+            param(&rule.token)?;
+            self.way(&fact.output, token, &place)
+        });
         let next = match rule.style {
             PageStyle::Page => None,
             PageStyle::Marker => {
@@ -52,6 +56,7 @@ impl Resolver<'_> {
             count: count("page", &items),
             items: flatten("page", &items),
             total: total.map(|way| find("page", &way)),
+            token: token.transpose()?.map(|way| find("page", &way)),
             next: next.and_then(|way| Some((find("page", &way), way.last()?.kind.clone()))),
             rule: rule.clone(),
         })

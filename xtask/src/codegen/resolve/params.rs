@@ -57,7 +57,7 @@ impl Resolver<'_> {
             min: fact.min.filter(|_| !numbers),
             max: fact.max.filter(|_| !numbers),
         };
-        let doc = docs::join(words, &docs::limits(fact, &limits));
+        let doc = docs::join(words, &docs::limits(fact, &kind, &limits));
         let fallback = || snake(fact.name.as_deref().unwrap_or(&fact.wire));
         let (name, key) = match (&decision.names, encode.as_str()) {
             (Some((name, key)), _) => (name.clone(), key.clone()),
