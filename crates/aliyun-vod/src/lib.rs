@@ -15,8 +15,8 @@ pub use client::{Client, ClientBuilder};
 pub use cloudwire_http_core::{
     Body, BoxError, BoxFuture, Class, Clock, Credentials, CredentialsError, EndpointError, Environment,
     Error, ErrorKind, FixedCredentials, Items, Pages, ProvideCredentials, Random, RawResponse, ResponseBody,
-    RetryConfig, SystemClock, SystemRandom, Timeouts, Transport, TransportError, TransportErrorKind,
-    transport_fn,
+    RetryConfig, SystemClock, SystemRandom, Timeouts, ToJsonText, Transport, TransportError,
+    TransportErrorKind, transport_fn,
 };
 pub use generated::*;
 pub use region::RegionError;

@@ -1,9 +1,10 @@
-use super::calls::{CREATE_IMAGE, Created};
 use super::content::Content;
+use super::ticket::ticket;
 use super::transfer::transfer;
-use super::{Progress, content_setters, joined, missing};
+use super::{Progress, content_setters, creation_setters, missing};
+use crate::uploads::CreateUploadImage;
 use crate::{Body, Client, Error};
-use cloudwire_http_core::Call;
+use cloudwire_http_core::{Operation as _, ToJsonText};
 
 impl Client {
     /// Uploads an image: creates it, writes its file to the storage, and returns its id and address.
@@ -13,13 +14,12 @@ impl Client {
     ///
     /// Provider page: "CreateUploadImage".
     pub fn upload_image(&self, file_name: impl Into<String>, body: Body) -> UploadImage {
-        let mut create = Call::new(self.core(), &CREATE_IMAGE);
         let file_name = file_name.into();
-        create.params.query("ImageType", "default");
+        let mut create = self.create_upload_image("default");
         if let Some((_, extension)) = file_name.rsplit_once('.') {
-            create.params.query("ImageExt", extension.to_ascii_lowercase());
+            create = create.image_ext(extension.to_ascii_lowercase());
         }
-        create.params.query("OriginalFileName", file_name);
+        create = create.original_file_name(file_name);
         UploadImage { client: self.clone(), create, content: Content::new(body) }
     }
 }
@@ -29,56 +29,37 @@ impl Client {
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadImage {
     client: Client,
-    create: Call,
+    create: CreateUploadImage,
     content: Content,
 }
 
 content_setters!(UploadImage);
 
+creation_setters! {
+    UploadImage {
+        /// The application the image belongs to. The default is `app-1000000`.
+        app_id: impl Into<String>,
+        /// The id of the category the image is filed under.
+        cate_id: i64,
+        /// At most 1,024 characters.
+        description: impl Into<String>,
+        /// The storage to use, as the console names it. The default is the one set as default there.
+        storage_location: impl Into<String>,
+        /// Tags of at most 32 characters, none with a comma.
+        tags: impl IntoIterator<Item = impl Into<String>>,
+        /// At most 128 characters.
+        title: impl Into<String>,
+        /// Settings of your own as JSON, such as callbacks and what is passed through to them.
+        user_data: impl ToJsonText,
+    }
+}
+
 impl UploadImage {
     /// What the image is for: `default`, `cover` or `watermark`. The default is `default`.
-    pub fn image_type(self, image_type: impl Into<String>) -> Self {
-        self.with("ImageType", image_type.into())
-    }
-
-    /// At most 128 characters.
-    pub fn title(self, title: impl Into<String>) -> Self {
-        self.with("Title", title.into())
-    }
-
-    /// At most 1,024 characters.
-    pub fn description(self, description: impl Into<String>) -> Self {
-        self.with("Description", description.into())
-    }
-
-    /// At most 16 tags of at most 32 characters, none with a comma.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let tags = joined(&mut self.create, tags);
-        self.with("Tags", tags)
-    }
-
-    /// The category the image is filed under.
-    pub fn cate_id(self, cate_id: i64) -> Self {
-        self.with("CateId", cate_id.to_string())
-    }
-
-    /// The storage to use, as the console names it. The default is the one set as default there.
-    pub fn storage_location(self, location: impl Into<String>) -> Self {
-        self.with("StorageLocation", location.into())
-    }
-
-    /// Own data of the caller and callback settings, as a JSON document.
-    pub fn user_data(self, json: impl Into<String>) -> Self {
-        self.with("UserData", json.into())
-    }
-
-    /// The application the image belongs to. The default is `app-1000000`.
-    pub fn app_id(self, id: impl Into<String>) -> Self {
-        self.with("AppId", id.into())
-    }
-
-    fn with(mut self, name: &'static str, value: String) -> Self {
-        self.create.params.query(name, value);
+    pub fn image_type(mut self, image_type: impl Into<String>) -> Self {
+        let mut call = self.create.call().clone();
+        call.params.query("ImageType", image_type.into());
+        self.create = CreateUploadImage::from_call(call);
         self
     }
 
@@ -90,15 +71,18 @@ impl UploadImage {
     /// file: delete it and upload anew.
     pub async fn send(self) -> Result<UploadedImage, Error> {
         self.content.check()?;
-        let created: Created = self.create.send().await?;
-        let image_id = created.image_id.clone().ok_or_else(|| missing(&CREATE_IMAGE, "ImageId"))?;
+        let created = self.create.send().await?;
+        let image_id = created.image_id.clone().ok_or_else(|| missing(CreateUploadImage::META, "ImageId"))?;
         let stays = |error: Error| {
             error
                 .with_operation("UploadImage")
                 .with_context(format_args!("image {image_id} was created and has no file"))
         };
         let (client, content) = (self.client, self.content);
-        let upload = async { transfer(&client, created.ticket()?, content, None).await };
+        let upload = async {
+            let ticket = ticket(&created.upload_address, &created.upload_auth)?;
+            transfer(&client, ticket, content, None).await
+        };
         let stored = Box::pin(upload).await.map_err(stays)?;
         Ok(UploadedImage {
             image_url: created.image_url,

@@ -1,6 +1,5 @@
 //! Uploads: a medium is created, its file is written to the storage, and both are one call here.
 
-mod calls;
 mod content;
 mod image;
 #[cfg(test)]
@@ -13,7 +12,7 @@ pub use cloudwire_http_core::transfer::Progress;
 pub use image::{UploadImage, UploadedImage};
 pub use video::{UploadVideo, UploadedVideo};
 
-use cloudwire_http_core::{Call, Error, ErrorKind, Meta};
+use cloudwire_http_core::{Error, ErrorKind, Meta};
 
 /// What every upload has besides the parameters of its medium.
 macro_rules! content_setters {
@@ -49,12 +48,21 @@ macro_rules! content_setters {
 }
 use content_setters;
 
-/// Tags as the service takes them: one text, with commas between.
-fn joined(create: &mut Call, tags: impl IntoIterator<Item = impl Into<String>>) -> String {
-    let tags: Vec<String> = tags.into_iter().map(Into::into).collect();
-    create.params.check_separator("Tags", &tags, ',');
-    tags.join(",")
+/// The parameters of the medium, handed on to the request that creates it.
+macro_rules! creation_setters {
+    ($upload:ident { $($(#[$doc:meta])* $name:ident: $type:ty,)* }) => {
+        impl $upload {
+            $(
+                $(#[$doc])*
+                pub fn $name(mut self, $name: $type) -> Self {
+                    self.create = self.create.$name($name);
+                    self
+                }
+            )*
+        }
+    };
 }
+use creation_setters;
 
 fn missing(meta: &Meta, member: &str) -> Error {
     Error::new(ErrorKind::Decode, format!("the answer has no {member}")).with_operation(meta.name)

@@ -29,6 +29,11 @@ impl Ticket {
     }
 }
 
+/// The ticket in an answer.
+pub(super) fn ticket(address: &Option<String>, auth: &Option<String>) -> Result<Ticket, Error> {
+    Ticket::read(address.as_deref(), auth.as_deref())
+}
+
 struct Members {
     name: &'static str,
     members: Value,

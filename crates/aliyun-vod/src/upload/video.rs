@@ -1,9 +1,10 @@
-use super::calls::{CREATE_VIDEO, Created, REFRESH_VIDEO};
 use super::content::Content;
+use super::ticket::ticket;
 use super::transfer::{Renew, transfer};
-use super::{Progress, content_setters, joined, missing};
+use super::{Progress, content_setters, creation_setters, missing};
+use crate::uploads::CreateUploadVideo;
 use crate::{Body, Client, Error};
-use cloudwire_http_core::Call;
+use cloudwire_http_core::{Operation as _, ToJsonText};
 
 impl Client {
     /// Uploads a video or an audio file: creates the medium, writes its file to the storage, and returns its id.
@@ -26,8 +27,7 @@ impl Client {
         file_name: impl Into<String>,
         body: Body,
     ) -> UploadVideo {
-        let mut create = Call::new(self.core(), &CREATE_VIDEO);
-        create.params.query("Title", title.into()).query("FileName", file_name.into());
+        let create = self.create_upload_video(title, file_name);
         UploadVideo { client: self.clone(), create, content: Content::new(body) }
     }
 }
@@ -37,69 +37,42 @@ impl Client {
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadVideo {
     client: Client,
-    create: Call,
+    create: CreateUploadVideo,
     content: Content,
 }
 
 content_setters!(UploadVideo);
 
+creation_setters! {
+    UploadVideo {
+        /// The application the video belongs to. The default is `app-1000000`.
+        app_id: impl Into<String>,
+        /// The id of the category the video is filed under.
+        cate_id: i64,
+        /// The address of a cover picture.
+        cover_url: impl Into<String>,
+        /// At most 1,024 characters.
+        description: impl Into<String>,
+        /// Whether the first frame becomes the cover.
+        enable_first_frame_cover: bool,
+        /// Whether a thumbnail is made.
+        generate_thumbnail: bool,
+        /// An id of your own, under which the video can be found.
+        reference_id: impl Into<String>,
+        /// The storage to use, as the console names it. The default is the one set as default there.
+        storage_location: impl Into<String>,
+        /// At most 16 tags of at most 32 characters, none with a comma.
+        tags: impl IntoIterator<Item = impl Into<String>>,
+        /// The transcoding templates to use. The default is the group set as default in the console.
+        template_group_id: impl Into<String>,
+        /// Settings of your own as JSON, such as callbacks and what is passed through to them.
+        user_data: impl ToJsonText,
+        /// The workflow to run once the file is there.
+        workflow_id: impl Into<String>,
+    }
+}
+
 impl UploadVideo {
-    /// At most 1,024 characters.
-    pub fn description(self, description: impl Into<String>) -> Self {
-        self.with("Description", description.into())
-    }
-
-    /// At most 16 tags of at most 32 characters, none with a comma.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let tags = joined(&mut self.create, tags);
-        self.with("Tags", tags)
-    }
-
-    /// The category the video is filed under.
-    pub fn cate_id(self, cate_id: i64) -> Self {
-        self.with("CateId", cate_id.to_string())
-    }
-
-    /// The address of a cover picture.
-    pub fn cover_url(self, url: impl Into<String>) -> Self {
-        self.with("CoverURL", url.into())
-    }
-
-    /// The transcoding templates to use. The default is the group set as default in the console.
-    pub fn template_group_id(self, id: impl Into<String>) -> Self {
-        self.with("TemplateGroupId", id.into())
-    }
-
-    /// The workflow to start. It takes precedence over the transcoding templates.
-    pub fn workflow_id(self, id: impl Into<String>) -> Self {
-        self.with("WorkflowId", id.into())
-    }
-
-    /// The storage to use, as the console names it. The default is the one set as default there.
-    pub fn storage_location(self, location: impl Into<String>) -> Self {
-        self.with("StorageLocation", location.into())
-    }
-
-    /// Own data of the caller and callback settings, as a JSON document.
-    pub fn user_data(self, json: impl Into<String>) -> Self {
-        self.with("UserData", json.into())
-    }
-
-    /// The caller's own id of the video, under which it can be found.
-    pub fn reference_id(self, id: impl Into<String>) -> Self {
-        self.with("ReferenceId", id.into())
-    }
-
-    /// The application the video belongs to. The default is `app-1000000`.
-    pub fn app_id(self, id: impl Into<String>) -> Self {
-        self.with("AppId", id.into())
-    }
-
-    fn with(mut self, name: &'static str, value: String) -> Self {
-        self.create.params.query(name, value);
-        self
-    }
-
     /// Creates the video and uploads its file.
     ///
     /// # Errors
@@ -108,11 +81,11 @@ impl UploadVideo {
     /// file: refresh its upload to try again, or delete it.
     pub async fn send(mut self) -> Result<UploadedVideo, Error> {
         self.content.check()?;
-        if let Some(size) = self.content.body.len() {
-            self.create.params.query("FileSize", size);
+        if let Some(size) = self.content.body.len().and_then(|len| i64::try_from(len).ok()) {
+            self.create = self.create.file_size(size);
         }
-        let created: Created = self.create.send().await?;
-        let video_id = created.video_id.clone().ok_or_else(|| missing(&CREATE_VIDEO, "VideoId"))?;
+        let created = self.create.send().await?;
+        let video_id = created.video_id.clone().ok_or_else(|| missing(CreateUploadVideo::META, "VideoId"))?;
         let stays = |error: Error| {
             error
                 .with_operation("UploadVideo")
@@ -120,7 +93,10 @@ impl UploadVideo {
         };
         let (client, content) = (self.client, self.content);
         let renew = renew(client.clone(), video_id.clone());
-        let upload = async { transfer(&client, created.ticket()?, content, Some(renew)).await };
+        let upload = async {
+            let ticket = ticket(&created.upload_address, &created.upload_auth)?;
+            transfer(&client, ticket, content, Some(renew)).await
+        };
         let stored = Box::pin(upload).await.map_err(stays)?;
         Ok(UploadedVideo { bucket: stored.place.bucket, key: stored.place.key, etag: stored.etag, video_id })
     }
@@ -128,9 +104,11 @@ impl UploadVideo {
 
 fn renew(client: Client, video_id: String) -> Renew {
     Box::new(move || {
-        let mut refresh = Call::new(client.core(), &REFRESH_VIDEO);
-        refresh.params.query("VideoId", video_id.as_str());
-        Box::pin(async move { refresh.send::<Created>().await?.ticket() })
+        let refresh = client.refresh_upload_video(video_id.as_str());
+        Box::pin(async move {
+            let renewed = refresh.send().await?;
+            ticket(&renewed.upload_address, &renewed.upload_auth)
+        })
     })
 }
 
