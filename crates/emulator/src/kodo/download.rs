@@ -13,7 +13,7 @@ use time::format_description::well_known::Rfc2822;
 
 use super::fault::{BAD_TOKEN, EXPIRED_TOKEN, Fault, KEY_NOT_UTF8, METHOD_NOT_ALLOWED, NO_SUCH_FILE};
 use super::objects::{self, Entry};
-use super::record::Object;
+use super::record::{Domain, Object};
 use super::{Answer, Call, bound_domain};
 use crate::cdn;
 use crate::emulator::State;
@@ -38,20 +38,43 @@ const COMMANDS: [&str; 12] = [
     "roundPic",
 ];
 
+/// What a URL names, before any decoding: signatures cover the raw path.
+struct Target<'a> {
+    bucket: String,
+    raw_key: &'a str,
+    anti_leech_key: Option<Secret>,
+}
+
+impl<'a> Target<'a> {
+    fn of(state: &State, incoming: &'a Incoming) -> Result<Self, Fault> {
+        if let Some(Domain { bucket, anti_leech_key }) = bound_domain(state, &incoming.host) {
+            let raw_key = incoming.path.strip_prefix('/').unwrap_or_default();
+            return Ok(Self { bucket, raw_key, anti_leech_key: anti_leech_key.map(Secret::new) });
+        }
+        let path = incoming.path.strip_prefix("/d/").ok_or(NOT_FOUND)?;
+        let (bucket, raw_key) = path.split_once('/').ok_or(NOT_FOUND)?;
+        Ok(Self { bucket: bucket.to_owned(), raw_key, anti_leech_key: None })
+    }
+
+    fn entry(self) -> Result<Entry, Fault> {
+        let key = percent_decode(self.raw_key).ok_or(KEY_NOT_UTF8)?;
+        Ok(Entry { bucket: self.bucket, key })
+    }
+}
+
 /// Answers a download, and counts its bytes for the CDN's statistics.
 pub(super) fn serve(call: &mut Call<'_>, incoming: &Incoming) -> Answer {
-    let (entry, anti_leech_key) = target(call.state, incoming)?;
-    if let Some(key) = anti_leech_key {
+    let target = Target::of(call.state, incoming)?;
+    if let Some(key) = &target.anti_leech_key {
         let now = u64::try_from(call.state.clock.now().unix_timestamp()).unwrap_or_default();
         // The real service answers 403 to a wrong and to an expired URL alike.
-        anti_leech::verify(&incoming.target(), &key, now)
+        anti_leech::verify(&incoming.target(), key, now)
             .map_err(|error| Fault::because(403, error.to_string()))?;
     }
-    let bucket = objects::bucket(call.state, &entry.bucket)?;
-    if bucket.private {
+    if objects::bucket(call.state, &target.bucket)?.private {
         call.verdict = Verdict::Signed(reader(call.state, incoming)?);
     }
-    let reply = read(call.state, incoming, &entry)?;
+    let reply = read(call.state, incoming, &target.entry()?)?;
     if incoming.method == Method::GET {
         let sent = http_body::Body::size_hint(reply.body()).exact().unwrap_or(0);
         cdn::count(call.state, &incoming.host, sent)?;
@@ -61,26 +84,11 @@ pub(super) fn serve(call: &mut Call<'_>, incoming: &Incoming) -> Answer {
 
 /// A download by the emulator itself: the token is checked all the same, but nothing is counted.
 pub(super) fn inside(state: &State, incoming: &Incoming) -> Answer {
-    let (entry, _) = target(state, incoming)?;
-    if objects::bucket(state, &entry.bucket)?.private {
+    let target = Target::of(state, incoming)?;
+    if objects::bucket(state, &target.bucket)?.private {
         reader(state, incoming)?;
     }
-    read(state, incoming, &entry)
-}
-
-fn target(state: &State, incoming: &Incoming) -> Result<(Entry, Option<Secret>), Fault> {
-    let (bucket, key, secret) = match bound_domain(state, &incoming.host) {
-        Some(domain) => {
-            (domain.bucket, incoming.path.strip_prefix('/'), domain.anti_leech_key.map(Secret::new))
-        }
-        None => {
-            let path = incoming.path.strip_prefix("/d/").ok_or(NOT_FOUND)?;
-            let (bucket, key) = path.split_once('/').ok_or(NOT_FOUND)?;
-            (bucket.to_owned(), Some(key), None)
-        }
-    };
-    let key = percent_decode(key.unwrap_or_default()).ok_or(KEY_NOT_UTF8)?;
-    Ok((Entry { bucket, key }, secret))
+    read(state, incoming, &target.entry()?)
 }
 
 /// The access key whose token allows to read this URL. Behind a proxy the scheme is unknown: both are tried.
