@@ -76,15 +76,15 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// Any [`Error`]; [`ErrorKind::InvalidInput`] when there are more than `most` bytes, [`ErrorKind::Integrity`]
-    /// when not all arrived or the etag differs.
+    /// Any [`Error`]; [`ErrorKind::Decode`] when there are more than `most` bytes, [`ErrorKind::Integrity`] when
+    /// not all arrived or the etag differs.
     pub async fn bytes(self, most: usize) -> Result<Bytes, Error> {
         let mut incoming = self.open().await?;
         let mut all = BytesMut::new();
         while let Some(piece) = incoming.next().await? {
             if all.len() + piece.len() > most {
-                let reason = format!("it has more than the {most} bytes that may be held in memory");
-                return Err(Error::invalid_input("object", reason).with_operation(DOWNLOAD.name));
+                let message = format!("the object has more than the {most} bytes that may be held in memory");
+                return Err(incoming.name(Error::new(ErrorKind::Decode, message)));
             }
             all.extend_from_slice(&piece);
         }
@@ -278,7 +278,7 @@ mod tests {
         assert!(request.headers.get("authorization").is_none());
         let shown = format!("{:?}", fake.client().download(URL));
         assert!(!shown.contains("token"), "{shown}");
-        assert!(fake.client().download(URL).bytes(11).await.unwrap_err().is_invalid_input());
+        assert_eq!(fake.client().download(URL).bytes(11).await.unwrap_err().kind(), ErrorKind::Decode);
     }
 
     #[tokio::test]

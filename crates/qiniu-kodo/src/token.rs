@@ -92,7 +92,7 @@ impl UploadTokenBuilder {
     /// Bucket or key are malformed, fields of the policy contradict each other, or the client was given a provider
     /// of credentials instead of credentials.
     pub fn sign(self) -> Result<UploadToken, Error> {
-        check::bucket(self.policy.bucket())?;
+        check::bucket(&self.bucket)?;
         check::key(self.policy.key().unwrap_or_default())?;
         let policy = match (self.life, self.policy.deadline_unix()) {
             (None, Some(_)) => self.policy,
@@ -129,6 +129,9 @@ mod tests {
              \"callbackBody\":\"key=$(key)\",\"insertOnly\":1}"
         );
         assert!(bucket.upload_token().policy(|policy| policy.force_save_key(true)).sign().is_err());
-        assert!(bucket.client().bucket("").upload_token().sign().unwrap_err().is_invalid_input());
+        for bad in ["", "a:b"] {
+            let token = bucket.client().bucket(bad).upload_token().key("k").sign();
+            assert!(token.unwrap_err().is_invalid_input(), "{bad}");
+        }
     }
 }

@@ -39,7 +39,12 @@ pub(super) async fn send(
     }
     let mut call = session.plain(&POST_OBJECT);
     call.params.header("content-type", format!("multipart/form-data; boundary={boundary}")).body(whole);
-    Ok((call.send_raw().await?, etag))
+    let answer =
+        call.send_raw().await.map_err(|error| match error.attempts() > 1 && error.is_conflict() {
+            true => error.with_context("an earlier attempt may have stored the object"),
+            false => error,
+        })?;
+    Ok((answer, etag))
 }
 
 /// Everything before the bytes of the file.
