@@ -10,17 +10,50 @@ use time::{Date, OffsetDateTime};
 
 use super::format::Vector;
 use super::kodo::json_of;
-use super::{Check, Expressed, capture, compare};
+use super::{Check, Expressed, capture, compare, exceptions};
 
 /// Makes the call with a client whose transport answers as recorded, and compares requests and outcome.
 pub(crate) async fn call(vector: &Vector, check: &mut Check) -> Expressed {
     let (transport, capture) = capture::transport(vector);
     let client = client(vector, transport).map_err(|error| format!("no such client: {error}"))?;
-    let outcome = send(vector, &client).await?;
-    compare::requests(vector, &capture.sent(), check);
+    let mut outcome = send(vector, &client).await?;
+    let sent = capture.sent();
+    super::replay::ours(vector, &sent, check).await;
+    if vector.call.ends_with(".put_httpsconf") {
+        httpsconf(vector, &sent, check);
+    } else {
+        compare::requests(vector, &vector.exchanges, &sent, check);
+    }
+    if let (Ok(answer), "CdnManager.prefetch_urls") = (&mut outcome, &*vector.call) {
+        without_dirs(answer, vector, check);
+    }
     compare::qiniu_outcome(vector, &outcome, check);
-    super::replay::ours(vector, &capture.sent(), check).await;
     Ok(())
+}
+
+/// The one request that is another one here; its path and its values are the same.
+fn httpsconf(vector: &Vector, sent: &[capture::Sent], check: &mut Check) {
+    check.except(&exceptions::HTTPSCONF);
+    for (sent, exchange) in sent.iter().zip(&vector.exchanges) {
+        let recorded = &exchange.request;
+        check.equal("path", &*sent.path, recorded.path());
+        let ours: Value = serde_json::from_slice(&sent.body).unwrap_or_default();
+        let theirs = recorded.body.bytes(&[]).and_then(|body| serde_json::from_slice(&body).ok());
+        let theirs: Value = theirs.unwrap_or_default();
+        check.equal("certificate", &ours["certId"], &theirs["certid"]);
+        check.equal("forceHttps", &ours["forceHttps"], &theirs["forceHttps"]);
+    }
+}
+
+/// The canned answer to a prefetch is that to a refresh: a prefetch knows no folders.
+fn without_dirs(answer: &mut Value, vector: &Vector, check: &mut Check) {
+    let (Some(answer), Some(recorded)) = (answer.as_object_mut(), vector.result["ret"].as_object()) else { return };
+    for (name, value) in recorded {
+        if !answer.contains_key(name) && ["invalidDirs", "dirQuotaDay", "dirSurplusDay"].contains(&&**name) {
+            check.except(&exceptions::CANNED_ANSWER);
+            answer.insert(name.clone(), value.clone());
+        }
+    }
 }
 
 fn client(vector: &Vector, transport: Arc<dyn Transport>) -> Result<Client, Error> {
@@ -53,6 +86,9 @@ async fn send(vector: &Vector, client: &Client) -> Result<Result<Value, Error>, 
     let (urls, dirs) = (list("urls"), list("dirs"));
     let method = vector.call.split_once('.').map_or(&*vector.call, |(_, method)| method);
     Ok(match method {
+        // The SDK leaves an empty list out.
+        "refresh_urls" if urls.is_empty() => json_of(client.refresh().send().await),
+        "refresh_dirs" if dirs.is_empty() => json_of(client.refresh().send().await),
         "refresh_urls" => json_of(client.refresh().urls(urls).send().await),
         "refresh_dirs" => json_of(client.refresh().dirs(dirs).send().await),
         "refresh_urls_and_dirs" => json_of(client.refresh().urls(urls).dirs(dirs).send().await),

@@ -2,12 +2,13 @@
 
 use bytes::Bytes;
 use cloudwire_http_core::{Body, BoxError, Error};
-use cloudwire_signing::qiniu::UploadToken;
+use cloudwire_signing::qiniu::{Etag, UploadToken};
 use qiniu_kodo::{Client, Upload};
 use serde_json::Value;
 
 use super::format::Vector;
 use super::json::Json;
+use super::{Check, exceptions};
 
 /// Above this size `put_file` sends parts, at or below a form.
 const FORM_LIMIT: usize = 8 << 20;
@@ -21,11 +22,21 @@ enum Way {
 }
 
 /// Makes the call; `Err` when it cannot be expressed.
-pub(crate) async fn call(vector: &Vector, client: &Client) -> Result<Result<Value, Error>, String> {
+pub(crate) async fn call(
+    vector: &Vector,
+    client: &Client,
+    check: &mut Check,
+) -> Result<Result<Value, Error>, String> {
     if vector.raises.get("type").str() == Some("TypeError") {
         return Err("a defect of the SDK: the call fails inside of it before anything is sent".to_owned());
     }
-    let upload = prepare(vector, client)?;
+    let mut upload = prepare(vector, client)?;
+    let hash = vector.result["ret"]["hash"].as_str();
+    if hash.is_some_and(|hash| Etag::of_bytes(&vector.source()) != hash) {
+        // Our client would rightly refuse an object that is not what was sent.
+        check.except(&exceptions::CANNED_ANSWER);
+        upload = upload.verify(false);
+    }
     Ok(upload.send().await.map(|object| object.to_json()))
 }
 
