@@ -36,12 +36,18 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name)?.to_str().ok()
 }
 
+/// The failure of an answer that something in between gave.
+pub(crate) fn foreign() -> Failure {
+    Failure::new(Class::Foreign)
+        .with_message("the answer is not the service's, but a proxy's or a wrong host's")
+}
+
 fn failure(answer: &Answer<'_>) -> Failure {
     let mut failure = from_json(answer)
         .or_else(|| from_xml(answer.body, |code| class_of(code, answer.status)))
         .unwrap_or_else(|| match answer.headers.contains_key(REQUEST_ID) {
             true => Failure::new(class_of_status(answer.status)),
-            false => Failure::new(Class::Foreign),
+            false => foreign(),
         });
     if let Some(wait) = text(answer.headers, RETRY_AFTER) {
         failure.class = Class::Throttled;

@@ -15,18 +15,12 @@ impl Classify for FusionClassify {
         let body = match serde_json::from_slice(answer.body) {
             Ok(Value::Object(body)) => body,
             _ if ours => Map::new(),
-            _ => return Verdict::Failure(Failure::new(Class::Foreign)),
+            _ => return Verdict::Failure(foreign()),
         };
         // The hosts for domains and certificates answer success without a code.
         let code = code(&body);
         if answer.status.is_success() && code.is_none_or(|code| code == 200) {
-            return match ours {
-                true => Verdict::Success,
-                false => Verdict::Failure(
-                    Failure::new(Class::Foreign)
-                        .with_message("the answer has no X-Reqid, so it is not Qiniu's"),
-                ),
-            };
+            return if ours { Verdict::Success } else { Verdict::Failure(foreign()) };
         }
         // A failure in the service's own shape is its own, with the id or without.
         let class = match code.filter(|code| *code != 200) {
@@ -43,6 +37,11 @@ impl Classify for FusionClassify {
     fn request_id(&self, headers: &HeaderMap) -> Option<String> {
         Some(headers.get(REQUEST_ID)?.to_str().ok()?.to_owned())
     }
+}
+
+fn foreign() -> Failure {
+    let words = "the answer is not Qiniu's (it has no X-Reqid), but a proxy's or a wrong host's";
+    Failure::new(Class::Foreign).with_message(words)
 }
 
 fn code(body: &Map<String, Value>) -> Option<u32> {

@@ -1,4 +1,4 @@
-use crate::classify::{class_of_status, from_xml};
+use crate::classify::{class_of_status, foreign, from_xml};
 use cloudwire_http_core::{Answer, Class, Classify, Failure, Meta, Verdict};
 use http::{HeaderMap, StatusCode};
 
@@ -18,7 +18,7 @@ impl Classify for OssClassify {
         let failure = from_xml(answer.body, |code| class_of(code, answer.status));
         Verdict::Failure(failure.unwrap_or_else(|| match ours {
             true => Failure::new(class_of_status(answer.status)),
-            false => Failure::new(Class::Foreign),
+            false => foreign(),
         }))
     }
 
