@@ -382,9 +382,9 @@ impl<T: Field> Codec<Option<T>> for JsonText {
         match value {
             Some(Value::String(text)) if text.trim().is_empty() => Ok(None),
             Some(Value::String(text)) => {
-                let inner =
-                    serde_json::from_str(text).map_err(|_| DecodeError::new("a text holding JSON", value))?;
-                Option::read(Some(&inner))
+                // Text of a user's own may be no JSON: where any value will do, it is the value.
+                let inner = serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.clone()));
+                Option::read(Some(&inner)).map_err(|_| DecodeError::new("a text holding JSON", value))
             }
             value => Option::read(value),
         }
@@ -471,6 +471,9 @@ mod tests {
         assert_eq!(Lines::write(&vec![1i64, 2]), Some(json!("1\n2")));
         let inner: Option<Vec<i64>> = JsonText::read(Some(&json!("[1,2]"))).unwrap();
         assert_eq!(inner, Some(vec![1, 2]));
+        let any: Option<Value> = JsonText::read(Some(&json!("{no json"))).unwrap();
+        assert_eq!(any, Some(json!("{no json")));
+        assert!(<JsonText as Codec<Option<Vec<i64>>>>::read(Some(&json!("{no json"))).is_err());
     }
 
     #[test]

@@ -3,8 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 use cloudwire_http_core::{
-    Answer, Body, Call, Classify, Core, Error, FixedEndpoints, Meta, OutgoingRequest, PageRule, Params,
-    Signer, SigningContext, TransportError, TransportErrorKind, Verdict, transport_fn,
+    Answer, Body, Call, Classify, Core, Error, FixedEndpoints, Meta, OutgoingRequest, PageRule, Signer,
+    SigningContext, TransportError, TransportErrorKind, Verdict, transport_fn,
 };
 use http::{HeaderMap, Method, Request, Response};
 use http_body_util::Full;

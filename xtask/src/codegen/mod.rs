@@ -21,18 +21,23 @@ use std::process::ExitCode;
 
 /// Writes the generated files, or with `check` says which are stale.
 pub(crate) fn command(check: bool) -> std::result::Result<ExitCode, Box<dyn std::error::Error>> {
-    let wanted = generate(root())?;
-    if check {
-        let stale = output::stale(&wanted);
-        for file in &stale {
-            eprintln!("{} is stale: run `cargo xtask codegen`", shown(file));
+    let differing = apply(root(), check)?;
+    for file in &differing {
+        match check {
+            true => eprintln!("{} is stale: run `cargo xtask codegen`", shown(file)),
+            false => println!("{}", shown(file)),
         }
-        return Ok(if stale.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
     }
-    for file in output::write(&wanted)? {
-        println!("{}", shown(&file));
+    Ok(if check && !differing.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// The files that differ from what the specs say; without `check` they are written.
+fn apply(root: &Path, check: bool) -> Result<Vec<PathBuf>> {
+    let wanted = generate(root)?;
+    match check {
+        true => Ok(output::stale(&wanted)),
+        false => output::write(&wanted),
     }
-    Ok(ExitCode::SUCCESS)
 }
 
 fn shown(file: &Path) -> String {

@@ -22,7 +22,6 @@ impl Client {
         granularity: impl Into<Granularity>,
     ) -> Bandwidth {
         let mut call = Call::new(self.core(), Bandwidth::META);
-        call.params.json_object();
         let domains: Vec<String> = domains.into_iter().map(Into::into).collect();
         call.params.check_items("domains", domains.len(), 50);
         call.params.check_separator("domains", &domains, ';');
@@ -77,7 +76,6 @@ impl Client {
         granularity: impl Into<Granularity>,
     ) -> Flux {
         let mut call = Call::new(self.core(), Flux::META);
-        call.params.json_object();
         let domains: Vec<String> = domains.into_iter().map(Into::into).collect();
         call.params.check_items("domains", domains.len(), 50);
         call.params.check_separator("domains", &domains, ';');

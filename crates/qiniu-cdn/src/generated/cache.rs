@@ -13,7 +13,6 @@ impl Client {
     ///   page. The provider has moved the limit several times (100, 60, 20), so it is not checked here.
     pub fn prefetch(&self, urls: impl IntoIterator<Item = impl Into<String>>) -> Prefetch {
         let mut call = Call::new(self.core(), Prefetch::META);
-        call.params.json_object();
         let urls: Vec<String> = urls.into_iter().map(Into::into).collect();
         call.params.json("urls", urls);
         Prefetch(call)

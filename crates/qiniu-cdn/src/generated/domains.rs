@@ -102,7 +102,6 @@ impl Client {
         force_https: bool,
     ) -> DomainHttpsconf {
         let mut call = Call::new(self.core(), DomainHttpsconf::META);
-        call.params.json_object();
         let name: String = name.into();
         call.params.check_filled("name", &name);
         call.params.path("name", name);
@@ -204,7 +203,6 @@ impl Client {
         chain: impl Into<String>,
     ) -> SslcertCreate {
         let mut call = Call::new(self.core(), SslcertCreate::META);
-        call.params.json_object();
         let name: String = name.into();
         call.params.json("name", name);
         let common_name: String = common_name.into();

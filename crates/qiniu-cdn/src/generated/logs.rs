@@ -14,7 +14,6 @@ impl Client {
     /// - `day`: The day.
     pub fn log_list(&self, domains: impl IntoIterator<Item = impl Into<String>>, day: Date) -> LogList {
         let mut call = Call::new(self.core(), LogList::META);
-        call.params.json_object();
         let domains: Vec<String> = domains.into_iter().map(Into::into).collect();
         call.params.check_separator("domains", &domains, ';');
         call.params.json("domains", domains.join(";"));

@@ -75,7 +75,6 @@ impl Client {
         parts: impl IntoIterator<Item = CompletedPart>,
     ) -> CompleteMultipartUpload {
         let mut call = Call::new(self.core(), CompleteMultipartUpload::META);
-        call.params.json_object();
         call.params.path_encoded("object_name", "~");
         let token: String = token.into();
         call.params.header("Authorization", format!("UpToken {token}"));
@@ -550,6 +549,6 @@ impl CompletedPart {
     /// With what is required; the rest is not sent unless set.
     #[must_use]
     pub fn new(part_number: i64, etag: impl Into<String>) -> Self {
-        Self { part_number: part_number, etag: etag.into() }
+        Self { part_number, etag: etag.into() }
     }
 }

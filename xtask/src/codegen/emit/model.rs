@@ -42,7 +42,10 @@ fn maker(model: &Model, out: &mut String) {
             true => "None".to_owned(),
             false => value(&field.name, &field.kind),
         };
-        out.push_str(&format!("{}: {value},\n", field.name));
+        match value == field.name {
+            true => out.push_str(&format!("{value},\n")),
+            false => out.push_str(&format!("{}: {value},\n", field.name)),
+        }
     }
     out.push_str("} }\n");
     for field in model.fields.iter().filter(|field| field.optional) {

@@ -37,7 +37,9 @@ fn constructor(operation: &Operation, constructor: &Constructor, out: &mut Strin
     if let Some(content_type) = &operation.http.content_type {
         lines.push(format!("call.params.header(\"Content-Type\", {content_type:?});"));
     }
-    if operation.params.iter().any(|param| param.place == Place::Json) {
+    // Without a member that is always there, the object would be no body at all.
+    let is_member = |param: &Param| param.place == Place::Json;
+    if operation.params.iter().any(is_member) && !args.iter().any(|param| is_member(param)) {
         lines.push("call.params.json_object();".to_owned());
     }
     for param in operation.params.iter() {

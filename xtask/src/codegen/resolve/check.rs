@@ -33,10 +33,8 @@ pub(super) fn names_exist(resolver: &Resolver<'_>) -> Result<()> {
                 return Err(resolver.in_overlay(place, "the type has no such member"));
             }
         }
-        if let Some(same) = &decided.same_as {
-            if api.types.get(same) != Some(fact) {
-                return Err(resolver.in_overlay(place, format!("it is not the same as {same}")));
-            }
+        if let Some(same) = decided.same_as.as_ref().filter(|same| api.types.get(*same) != Some(fact)) {
+            return Err(resolver.in_overlay(place, format!("it is not the same as {same}")));
         }
     }
     for (name, decided) in &overlay.enums {
@@ -111,6 +109,34 @@ const ENCODINGS: [&str; 10] = [
 fn places(path: &str) -> impl Iterator<Item = &str> {
     let fixed = path.split("[/{key}/{value}]*");
     fixed.flat_map(|part| part.split('{').skip(1)).filter_map(|rest| rest.split('}').next())
+}
+
+/// Where something is explained, there are words.
+pub(super) fn docs_are_written(resolver: &Resolver<'_>) -> Result<()> {
+    let overlay = resolver.overlay();
+    let mut docs: Vec<(String, Option<&String>)> = Vec::new();
+    docs.extend(overlay.groups.iter().map(|(name, group)| (format!("groups.{name}"), Some(&group.doc))));
+    docs.extend(overlay.glossary.iter().map(|(word, doc)| (format!("glossary.{word}"), Some(doc))));
+    for (name, e) in &overlay.enums {
+        docs.push((format!("enums.{name}"), Some(&e.doc)));
+        docs.extend(e.values.iter().map(|value| (format!("enums.{name}.{}", value.wire), Some(&value.doc))));
+    }
+    for (name, decided) in &overlay.types {
+        docs.push((format!("types.{name}"), decided.doc.as_ref()));
+        let fields = decided.fields.iter();
+        docs.extend(fields.map(|(field, d)| (format!("types.{name}.fields.{field}"), d.doc.as_ref())));
+    }
+    for (name, decided) in &overlay.operations {
+        docs.push((format!("operations.{name}"), Some(&decided.doc)));
+        docs.push((format!("operations.{name}.page"), Some(&decided.page)));
+        docs.extend(decided.also.iter().map(|also| (format!("operations.{name}.also"), Some(&also.doc))));
+        let params = decided.params.iter();
+        docs.extend(params.map(|(param, d)| (format!("operations.{name}.params.{param}"), d.doc.as_ref())));
+    }
+    match docs.into_iter().find(|(_, doc)| doc.is_some_and(|doc| doc.trim().is_empty())) {
+        Some((place, _)) => Err(resolver.in_overlay(place, "the doc is empty")),
+        None => Ok(()),
+    }
 }
 
 /// Everything described is used by some operation.

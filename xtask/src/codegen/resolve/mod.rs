@@ -53,6 +53,7 @@ impl<'a> Resolver<'a> {
     fn service(self) -> Result<Service> {
         check::spec_is_sound(&self)?;
         check::names_exist(&self)?;
+        check::docs_are_written(&self)?;
         check::reasons_given(&self)?;
         let mut home: BTreeMap<String, String> = BTreeMap::new();
         let mut groups = Vec::new();

@@ -71,10 +71,8 @@ impl Resolver<'_> {
             let model = self.model(&at)?;
             let field = model.fields.into_iter().find(|field| field.wire == step);
             let field = field.ok_or_else(|| self.in_api(place, format!("{at} has no member {step:?}")))?;
-            if let Some(wrapper) = &field.wrapper {
-                if steps.next() != Some(wrapper.as_str()) {
-                    return Err(self.in_api(place, format!("{step:?} wraps {wrapper:?}, which is not next")));
-                }
+            if let Some(wrapper) = field.wrapper.as_deref().filter(|wrapper| steps.next() != Some(wrapper)) {
+                return Err(self.in_api(place, format!("{step:?} wraps {wrapper:?}, which is not next")));
             }
             if steps.peek().is_some() {
                 let Kind::Named(name) = field.kind.core() else {

@@ -1,0 +1,29 @@
+//! The generator on small specs: what it writes, and what it refuses.
+
+mod golden;
+mod refused;
+
+use super::problem::Result;
+use super::resolve::Source;
+use super::{emit, output, resolve, spec};
+use std::path::Path;
+
+/// The files of a service, formatted: name and text.
+fn written(folder: &str, api: &str, overlay: &str) -> Result<Vec<(String, String)>> {
+    let (api_file, overlay_file) = ("api.json".into(), "overlay.json".into());
+    let source = Source {
+        folder: folder.to_owned(),
+        api: spec::parse(Path::new("api.json"), api)?,
+        overlay: spec::parse(Path::new("overlay.json"), overlay)?,
+        api_file,
+        overlay_file,
+    };
+    let files = emit::emit(&resolve::resolve(source)?);
+    files
+        .into_iter()
+        .map(|(name, text)| {
+            let text = output::rustfmt(Path::new(&name), &text)?;
+            Ok((name, text))
+        })
+        .collect()
+}
