@@ -107,7 +107,8 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// The data folder cannot be made, read or locked, or a bucket name is not legal.
+    /// The data folder cannot be made, read or locked, a bucket name is not legal, or an anti-leech key is for a
+    /// domain that is not bound.
     pub fn build(mut self) -> Result<Emulator, BuildError> {
         if self.accounts.is_empty() {
             self = self.account("test-ak", "test-sk");
@@ -143,8 +144,10 @@ impl Builder {
 pub enum BuildError {
     /// The data folder cannot be made, read or locked.
     Store(crate::BoxError),
-    /// A bucket name is not 3 to 63 characters of `a-z`, `0-9`, `-`, `.` and `_`.
+    /// A bucket name is not 1 to 63 ASCII letters, digits, `-`, `.` and `_`.
     BucketName(String),
+    /// An anti-leech key is for a domain that is not bound to a bucket.
+    UnboundDomain(String),
 }
 
 impl From<StoreError> for BuildError {
@@ -158,6 +161,7 @@ impl std::fmt::Display for BuildError {
         match self {
             Self::Store(error) => write!(f, "the data folder cannot be used: {error}"),
             Self::BucketName(name) => write!(f, "{name:?} is not a bucket name"),
+            Self::UnboundDomain(name) => write!(f, "the domain {name:?} is not bound to a bucket"),
         }
     }
 }
@@ -166,7 +170,7 @@ impl std::error::Error for BuildError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Store(error) => Some(&**error),
-            Self::BucketName(_) => None,
+            Self::BucketName(_) | Self::UnboundDomain(_) => None,
         }
     }
 }

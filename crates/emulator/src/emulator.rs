@@ -9,7 +9,7 @@ use crate::builder::Builder;
 use crate::clock::Clock;
 use crate::ids::Ids;
 use crate::journal::{Entry, Journal, Verdict};
-use crate::reply::{Note, Reply};
+use crate::reply::{self, Note, Reply};
 use crate::request::Incoming;
 use crate::route::{self, Service};
 use crate::store::Store;
@@ -42,7 +42,6 @@ impl std::fmt::Debug for Emulator {
 
 impl Emulator {
     /// Starts configuring an emulator.
-    #[must_use]
     pub fn builder() -> Builder {
         Builder::default()
     }
@@ -80,6 +79,8 @@ impl Emulator {
             entry.operation = note.operation;
             entry.verdict = note.verdict;
         }
+        // Clients correct their clock by this: it must be the emulator's time, not the system's.
+        reply::set_header(&mut reply, "date", &reply::http_date(entry.at));
         state.journal.record(entry);
         reply
     }

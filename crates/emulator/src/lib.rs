@@ -1,4 +1,19 @@
 //! Alibaba Cloud VOD, Qiniu Kodo and Qiniu CDN on your own machine, for offline work and tests (unofficial).
+//!
+//! ```
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! use cloudwire_emulator::{Body, Emulator};
+//!
+//! let emulator = Emulator::builder().bucket("media").domain("cdn.example.com", "media").build()?;
+//! let request = http::Request::get("http://cdn.example.com/missing").body(Body::default())?;
+//! assert_eq!(emulator.handle(request).await.status(), 404);
+//! assert_eq!(emulator.journal().count("kodo", "download"), 1);
+//! # Ok::<_, cloudwire_emulator::BoxError>(())
+//! # })?;
+//! # Ok::<_, cloudwire_emulator::BoxError>(())
+//! ```
+//!
+//! [`Server`] puts the same on a loopback port.
 
 mod accounts;
 mod builder;

@@ -4,6 +4,9 @@ use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
 use http_body_util::{BodyExt as _, Empty, Full};
 use serde_json::Value;
+use time::format_description::BorrowedFormatItem;
+use time::macros::format_description;
+use time::{OffsetDateTime, UtcOffset};
 
 use crate::Body;
 use crate::journal::Verdict;
@@ -66,4 +69,12 @@ pub(crate) fn set_header(reply: &mut Reply, name: &'static str, value: &str) {
     if let Ok(value) = HeaderValue::from_str(value) {
         reply.headers_mut().insert(name, value);
     }
+}
+
+/// A time as HTTP writes it, such as `Tue, 14 Nov 2023 22:13:20 GMT`.
+pub(crate) fn http_date(at: OffsetDateTime) -> String {
+    const FORM: &[BorrowedFormatItem<'_>] = format_description!(
+        "[weekday repr:short], [day] [month repr:short] [year] [hour]:[minute]:[second] GMT"
+    );
+    at.to_offset(UtcOffset::UTC).format(FORM).unwrap_or_default()
 }

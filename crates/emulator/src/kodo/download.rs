@@ -9,7 +9,6 @@ use cloudwire_signing::encode::{percent_decode, percent_encode};
 use cloudwire_signing::qiniu::{anti_leech, download_url};
 use http::{Method, header};
 use time::OffsetDateTime;
-use time::format_description::well_known::Rfc2822;
 
 use super::fault::{BAD_TOKEN, EXPIRED_TOKEN, Fault, KEY_NOT_UTF8, METHOD_NOT_ALLOWED, NO_SUCH_FILE};
 use super::objects::{self, Entry};
@@ -162,10 +161,8 @@ fn describe(reply: &mut Reply, incoming: &Incoming, object: &Object) {
     reply::set_header(reply, "content-type", &object.mime);
     reply::set_header(reply, "accept-ranges", "bytes");
     let seconds = object.put_time / 10_000_000;
-    if let Some(date) =
-        OffsetDateTime::from_unix_timestamp(seconds).ok().and_then(|at| at.format(&Rfc2822).ok())
-    {
-        reply::set_header(reply, "last-modified", &date.replace("+0000", "GMT"));
+    if let Ok(at) = OffsetDateTime::from_unix_timestamp(seconds) {
+        reply::set_header(reply, "last-modified", &reply::http_date(at));
     }
     if let Some(name) = incoming.query_value("attname") {
         let plain =

@@ -76,6 +76,11 @@ pub(crate) fn set_up(state: &State, builder: &Builder) -> Result<(), BuildError>
             state.store.put(BUCKETS, &name, &bucket)?;
         }
     }
+    for (name, _) in &builder.anti_leech_keys {
+        if !builder.domains.iter().any(|(domain, _)| domain == name) {
+            return Err(BuildError::UnboundDomain(name.clone()));
+        }
+    }
     for (name, bucket) in &builder.domains {
         let key = builder.anti_leech_keys.iter().find(|(domain, _)| domain == name);
         let anti_leech_key = key.map(|(_, key)| key.expose().to_owned());
@@ -109,7 +114,7 @@ pub(crate) async fn handle(state: &State, incoming: Incoming) -> Reply {
     call.finish(answer)
 }
 
-async fn dispatch(call: &mut Call<'_>, incoming: Incoming) -> Answer {
+async fn dispatch(call: &mut Call<'_>, mut incoming: Incoming) -> Answer {
     let path = incoming.path.clone();
     let segments: Vec<&str> = path.trim_start_matches('/').split('/').collect();
     let named = |name: &str| name.to_owned();
@@ -135,31 +140,26 @@ async fn dispatch(call: &mut Call<'_>, incoming: Incoming) -> Answer {
         }
         ["status", "get", "prefop"] => {
             call.operation = named("prefop");
+            // The specification marks it as signed; older pages and clients call it bare.
             if incoming.header("authorization").is_some() {
-                signed(call, incoming, |call, incoming, _| fop::status(call.state, incoming)).await
-            } else {
-                fop::status(call.state, &incoming)
+                verified(call, &mut incoming).await?;
             }
+            fop::status(call.state, &incoming)
         }
         _ => manage(call, incoming, &segments).await,
     }
 }
 
-/// Verifies the signature, then answers.
-async fn signed(
-    call: &mut Call<'_>,
-    mut incoming: Incoming,
-    answer: impl FnOnce(&mut Call<'_>, &Incoming, &Bytes) -> Answer,
-) -> Answer {
+/// The body of a request whose signature is right.
+async fn verified(call: &mut Call<'_>, incoming: &mut Incoming) -> Result<Bytes, Fault> {
     let body = incoming.body.bytes(MAX_BODY).await?;
-    call.verdict = Verdict::Signed(signer(call.state, &incoming, &body)?);
-    answer(call, &incoming, &body)
+    call.verdict = Verdict::Signed(signer(call.state, incoming, &body)?);
+    Ok(body)
 }
 
 async fn manage(call: &mut Call<'_>, mut incoming: Incoming, segments: &[&str]) -> Answer {
     call.operation = segments.first().copied().unwrap_or_default().to_owned();
-    let body = incoming.body.bytes(MAX_BODY).await?;
-    call.verdict = Verdict::Signed(signer(call.state, &incoming, &body)?);
+    let body = verified(call, &mut incoming).await?;
     let state = call.state;
     let form = || std::str::from_utf8(&body).map(form_decode).unwrap_or_default();
     // The specification puts these parameters in a form, the official SDKs in the query.
