@@ -1,5 +1,7 @@
 //! The life of objects, over real connections to an emulator on this machine.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests fail as tests do")]
+
 use cloudwire_emulator::{Emulator, Server};
 use futures_util::TryStreamExt as _;
 use qiniu_kodo::{Body, Bucket, Client, Command, Credentials, Error, Etag};

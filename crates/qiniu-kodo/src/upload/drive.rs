@@ -106,3 +106,48 @@ impl Reader {
         Ok(Event::Read(self, Some(HashedPart { index, len, body, crc32: crc32.finish(), md5 })))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    const LIMITS: PartLimits = PartLimits { min_size: 1, max_size: 9, max_parts: 99, step: 1 };
+
+    fn settings() -> Settings {
+        Settings { part_size: 1, concurrency: 3, md5: false, tally: None }
+    }
+
+    #[tokio::test]
+    async fn no_more_than_allowed_run_at_a_time() {
+        let (running, most) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        let send = |part: HashedPart| {
+            let (running, most) = (&running, &most);
+            Box::pin(async move {
+                most.fetch_max(running.fetch_add(1, Ordering::Relaxed) + 1, Ordering::Relaxed);
+                // Later parts end first: the answers must be put in order.
+                for _ in part.index..20 {
+                    tokio::task::yield_now().await;
+                }
+                running.fetch_sub(1, Ordering::Relaxed);
+                Ok(part.body.collect().await.unwrap())
+            })
+        };
+        let (answers, total, etag) =
+            drive(Body::from("0123456789"), &LIMITS, settings(), send).await.unwrap();
+        assert_eq!((answers.concat().as_slice(), total), (&b"0123456789"[..], 10));
+        assert_eq!(etag, Etag::of_parts(b"0123456789", [1; 10]));
+        assert_eq!(most.into_inner(), 3);
+    }
+
+    #[tokio::test]
+    async fn the_first_failure_ends_it() {
+        let sent = AtomicUsize::new(0);
+        let send = |_| {
+            sent.fetch_add(1, Ordering::Relaxed);
+            Box::pin(async { Err::<(), _>(Error::new(ErrorKind::Transport, "broken")) })
+        };
+        assert!(drive(Body::from("0123456789"), &LIMITS, settings(), send).await.is_err());
+        assert!(sent.into_inner() < 4);
+    }
+}
