@@ -107,7 +107,8 @@ fn sign_rpc_v1(request: &mut OutgoingRequest, context: &SigningContext<'_>) {
     request.query.push(("Signature".into(), Some(signature)));
 }
 
-fn set(request: &mut OutgoingRequest, name: HeaderName, value: &str) -> Result<(), Error> {
+/// Sets a header; what holds a secret is marked so, and then not shown.
+pub(crate) fn set(request: &mut OutgoingRequest, name: HeaderName, value: &str) -> Result<(), Error> {
     let mut header =
         HeaderValue::from_str(value).map_err(|error| Error::invalid_input(name.as_str(), error))?;
     header.set_sensitive(name == AUTHORIZATION || name.as_str().ends_with("-security-token"));

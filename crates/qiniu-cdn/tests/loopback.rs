@@ -1,6 +1,6 @@
 //! The client over real connections, to the emulator on loopback.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 use cloudwire_emulator::{Emulator, Server};
 use qiniu_cdn::{Client, Credentials};

@@ -1,6 +1,7 @@
+use crate::sign::set;
 use cloudwire_http_core::{Error, OutgoingRequest, Signer, SigningContext};
 use cloudwire_signing::oss::v1;
-use http::header::{AUTHORIZATION, DATE, HOST, HeaderName, HeaderValue};
+use http::header::{AUTHORIZATION, DATE, HOST, HeaderName};
 use time::OffsetDateTime;
 use time::UtcOffset;
 use time::macros::format_description;
@@ -42,14 +43,6 @@ impl Signer for OssSigner {
         let authorization = v1::authorization(credentials.access_key(), credentials.secret(), &signed);
         set(request, AUTHORIZATION, &authorization)
     }
-}
-
-fn set(request: &mut OutgoingRequest, name: HeaderName, value: &str) -> Result<(), Error> {
-    let mut header =
-        HeaderValue::from_str(value).map_err(|error| Error::invalid_input(name.as_str(), error))?;
-    header.set_sensitive(name == AUTHORIZATION || name.as_str().ends_with("-security-token"));
-    request.headers.insert(name, header);
-    Ok(())
 }
 
 /// `Thu, 17 Nov 2005 18:49:58 GMT`.
