@@ -19,6 +19,11 @@ pub(crate) async fn call(vector: &Vector, check: &mut Check) -> Expressed {
     let mut outcome = send(vector, &client).await?;
     let sent = capture.sent();
     super::replay::ours(vector, &sent, check).await;
+    let nothing = vector.args.get("urls").items().is_empty() && vector.args.get("dirs").items().is_empty();
+    if nothing && vector.call.contains(".refresh_") && outcome.as_ref().is_err_and(Error::is_invalid_input) {
+        check.except(&exceptions::EMPTY_REFRESH);
+        return Ok(());
+    }
     if vector.call.ends_with(".put_httpsconf") {
         httpsconf(vector, &sent, check);
     } else {
@@ -45,11 +50,14 @@ fn httpsconf(vector: &Vector, sent: &[capture::Sent], check: &mut Check) {
     }
 }
 
+/// What a refresh answers and a prefetch does not.
+const OF_REFRESH: [&str; 5] = ["invalidDirs", "urlQuotaDay", "urlSurplusDay", "dirQuotaDay", "dirSurplusDay"];
+
 /// The canned answer to a prefetch is that to a refresh: a prefetch knows no folders.
 fn without_dirs(answer: &mut Value, vector: &Vector, check: &mut Check) {
     let (Some(answer), Some(recorded)) = (answer.as_object_mut(), vector.result["ret"].as_object()) else { return };
     for (name, value) in recorded {
-        if !answer.contains_key(name) && ["invalidDirs", "dirQuotaDay", "dirSurplusDay"].contains(&&**name) {
+        if !answer.contains_key(name) && OF_REFRESH.contains(&&**name) {
             check.except(&exceptions::CANNED_ANSWER);
             answer.insert(name.clone(), value.clone());
         }

@@ -60,15 +60,18 @@ exceptions! {
     CANNED_ANSWER = "canned-answer":
         "the canned answer holds what the operation does not answer, or the hash of other data",
         "vectors README: the answers are plausible, not recorded";
-    FLAG = "flag":
-        "a flag is 0 or 1 on the wire and false or true in a typed answer",
-        "the specs: private, protected";
+    TYPED_VALUE = "typed-value":
+        "numbers in texts and flags of 0 and 1 are numbers, false and true in a typed answer",
+        "the specs: BlockQuota, DataInterval, private";
+    PYTHON_TRUTH = "python-truth":
+        "the old SDK writes a truth value the way Python prints it; documented are true and false",
+        "Alibaba Cloud VOD, \"PreloadVodObjectCaches\": L2Preload";
+    EMPTY_REFRESH = "empty-refresh":
+        "a refresh of nothing is sent there and refused here before it is sent",
+        "Qiniu, \"Cache refresh\": urls and dirs must not both be empty";
     NO_SUCH_BUCKET = "no-such-bucket":
         "the SDK asks the next host after 631, which every host of the region would answer",
         "Qiniu, \"Error codes\": 631 is final";
-    NULL_MEMBERS = "null-members":
-        "a JSON member that is null and one that is absent mean the same",
-        "vectors: the official SDK sends null for what its caller did not give";
     PARTLY_FAILED_BATCH = "partly-failed-batch":
         "the SDK returns nothing for a batch that failed in part (298); here its items are returned",
         "Qiniu, \"Batch\": 298 carries the result of every item";
