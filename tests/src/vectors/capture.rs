@@ -45,18 +45,19 @@ impl Capture {
 /// each gets the answer of the recorded request of the same method and target.
 pub(crate) fn transport(vector: &Vector) -> (Arc<dyn Transport>, Capture) {
     let capture = Capture::default();
-    let (log, exchanges) = (capture.clone(), Arc::new(vector.exchanges.clone()));
+    let (log, exchanges, source) = (capture.clone(), Arc::new(vector.exchanges.clone()), vector.source());
     let unordered = vector.unordered_parts;
     let used = Arc::new(Mutex::new(vec![false; exchanges.len()]));
     let transport = transport_fn(move |request: http::Request<Body>| {
-        let (log, exchanges, used) = (log.clone(), Arc::clone(&exchanges), Arc::clone(&used));
+        let (log, exchanges, source, used) =
+            (log.clone(), Arc::clone(&exchanges), source.clone(), Arc::clone(&used));
         async move {
             let sent = sent(request).await?;
             let answer = {
                 let mut used = used.lock().unwrap_or_else(PoisonError::into_inner);
                 let free = |at: &usize| !used[*at];
                 let first = (0..exchanges.len()).find(free);
-                let fits = |at: &usize| !used[*at] && is_answer_to(&exchanges[*at], &sent);
+                let fits = |at: &usize| !used[*at] && is_answer_to(&exchanges[*at], &sent, &source);
                 let at = if unordered { (0..exchanges.len()).find(fits).or(first) } else { first };
                 at.map(|at| {
                     used[at] = true;
@@ -78,9 +79,9 @@ pub(crate) fn transport(vector: &Vector) -> (Arc<dyn Transport>, Capture) {
     (transport, capture)
 }
 
-fn is_answer_to(exchange: &Exchange, sent: &Sent) -> bool {
+fn is_answer_to(exchange: &Exchange, sent: &Sent, source: &[u8]) -> bool {
     let request = &exchange.request;
-    let same_body = || request.body.difference(&sent.body).is_none();
+    let same_body = || request.body.difference(&sent.body, source).is_none();
     // Two blocks of one size have the same target: the content tells them apart.
     request.method == sent.method
         && request.path() == sent.path

@@ -55,7 +55,9 @@ const OF_REFRESH: [&str; 5] = ["invalidDirs", "urlQuotaDay", "urlSurplusDay", "d
 
 /// The canned answer to a prefetch is that to a refresh: a prefetch knows no folders.
 fn without_dirs(answer: &mut Value, vector: &Vector, check: &mut Check) {
-    let (Some(answer), Some(recorded)) = (answer.as_object_mut(), vector.result["ret"].as_object()) else { return };
+    let (Some(answer), Some(recorded)) = (answer.as_object_mut(), vector.result["ret"].as_object()) else {
+        return;
+    };
     for (name, value) in recorded {
         if !answer.contains_key(name) && OF_REFRESH.contains(&&**name) {
             check.except(&exceptions::CANNED_ANSWER);

@@ -14,6 +14,7 @@ use super::{Check, multipart};
 /// Compares all requests, in order; those that were sent at the same time by what they carry.
 pub(crate) fn requests(vector: &Vector, exchanges: &[Exchange], sent: &[Sent], check: &mut Check) {
     check.equal("number of requests", &sent.len(), &exchanges.len());
+    let source = vector.source();
     let mut left: Vec<&Sent> = sent.iter().collect();
     for (at, exchange) in exchanges.iter().enumerate() {
         let what = format!("request {}", at + 1);
@@ -21,17 +22,17 @@ pub(crate) fn requests(vector: &Vector, exchanges: &[Exchange], sent: &[Sent], c
         let fits = |sent: &&Sent| {
             sent.method == recorded.method
                 && sent.path == recorded.path()
-                && recorded.body.difference(&sent.body).is_none()
+                && recorded.body.difference(&sent.body, &source).is_none()
         };
         let found = if vector.unordered_parts { left.iter().position(fits) } else { None };
         if left.is_empty() {
             return;
         }
-        request(vector, left.remove(found.unwrap_or(0)), recorded, &what, check);
+        request(vector, left.remove(found.unwrap_or(0)), recorded, &source, &what, check);
     }
 }
 
-fn request(vector: &Vector, sent: &Sent, recorded: &Request, what: &str, check: &mut Check) {
+fn request(vector: &Vector, sent: &Sent, recorded: &Request, source: &[u8], what: &str, check: &mut Check) {
     match is_rpc(recorded) && sent.method == "POST" && recorded.method == "GET" {
         true => check.except(&exceptions::RPC_PLACE),
         false => check.equal(&format!("method of {what}"), &sent.method, &recorded.method),
@@ -44,7 +45,7 @@ fn request(vector: &Vector, sent: &Sent, recorded: &Request, what: &str, check: 
     }
     query(vector, sent, recorded, what, check);
     let in_form = is_rpc(recorded) && recorded.body.len > 0;
-    let same_body = in_form || body(sent, recorded, what, check);
+    let same_body = in_form || body(sent, recorded, source, what, check);
     let mut same_signed = same_body;
     if vector.service == "cdn" {
         same_signed &= !excused_by_domains(sent, recorded, check);
@@ -59,7 +60,8 @@ fn request(vector: &Vector, sent: &Sent, recorded: &Request, what: &str, check: 
             "content-type" => !value.starts_with("multipart/") && !in_form,
             // The signature covers the body byte for byte; where two encodings of the same body differ, so does it.
             "authorization" => {
-                let covers_body = !value.starts_with("UpToken ") && !(value.starts_with("QBox ") && is_json(recorded));
+                let covers_body =
+                    !value.starts_with("UpToken ") && !(value.starts_with("QBox ") && is_json(recorded));
                 vector.service != "vod"
                     && sent.target() == recorded.target
                     && (same_signed || !(covers_body || same_body))
@@ -87,7 +89,9 @@ fn is_bare(sent: &Sent, recorded: &Request) -> bool {
 
 /// Uses the exceptions of domain management and says whether the signatures have to differ for them.
 fn excused_by_domains(sent: &Sent, recorded: &Request, check: &mut Check) -> bool {
-    let scheme = |authorization: Option<&str>| authorization.and_then(|text| text.split(' ').next().map(str::to_owned));
+    let scheme = |authorization: Option<&str>| {
+        authorization.and_then(|text| text.split(' ').next().map(str::to_owned))
+    };
     let (ours, theirs) = (scheme(sent.header("authorization")), scheme(recorded.header("authorization")));
     let other_scheme = ours.as_deref() == Some("Qiniu") && theirs.as_deref() == Some("QBox");
     if other_scheme {
@@ -172,15 +176,15 @@ fn excused_in_rpc(ours: &Pairs, theirs: &mut Pairs, in_form: Pairs, check: &mut 
 }
 
 /// Compares the decoded bodies and says whether the bytes are the same.
-fn body(sent: &Sent, recorded: &Request, what: &str, check: &mut Check) -> bool {
+fn body(sent: &Sent, recorded: &Request, source: &[u8], what: &str, check: &mut Check) -> bool {
     let what = format!("body of {what}");
     let content_type = recorded.header("content-type").unwrap_or_default();
-    let difference = recorded.body.difference(&sent.body);
+    let difference = recorded.body.difference(&sent.body, source);
     if difference.is_none() {
         return true;
     }
     if content_type.starts_with("multipart/") {
-        parts(sent, recorded, &what, check);
+        parts(sent, recorded, source, &what, check);
         return false;
     }
     let theirs = recorded.body.bytes(&[]);
@@ -208,7 +212,7 @@ fn json(body: &[u8]) -> Option<Value> {
     serde_json::from_slice(body).ok()
 }
 
-fn parts(sent: &Sent, recorded: &Request, what: &str, check: &mut Check) {
+fn parts(sent: &Sent, recorded: &Request, source: &[u8], what: &str, check: &mut Check) {
     let ours = match multipart::read(sent.header("content-type").unwrap_or_default(), &sent.body) {
         Ok(ours) => ours,
         Err(reason) => return check.fail(what, reason),
@@ -233,7 +237,7 @@ fn parts(sent: &Sent, recorded: &Request, what: &str, check: &mut Check) {
             }
             _ => check.equal(&format!("content type of {what}"), &field.content_type, &content_type),
         }
-        if let Some(difference) = body.difference(&field.body) {
+        if let Some(difference) = body.difference(&field.body, source) {
             check.fail(&what, difference);
         }
         if same_name.next().is_some() {
@@ -289,7 +293,9 @@ pub(crate) fn qiniu_outcome(vector: &Vector, ours: &Result<Value, Error>, check:
     let (ret, info) = (&vector.result["ret"], &vector.result["info"]);
     let status = info["status_code"].as_u64().and_then(|status| u16::try_from(status).ok());
     match ours {
-        Ok(value) if !vector.raises.is_null() => check.fail("result", format!("{value} where the SDK raises")),
+        Ok(value) if !vector.raises.is_null() => {
+            check.fail("result", format!("{value} where the SDK raises"))
+        }
         Ok(value) if ret.is_null() => {
             // The items of a partly failed batch: the SDK throws them away, though they are in the answer.
             if status == Some(298) {

@@ -153,15 +153,13 @@ impl Request {
         self.target.split_once('?').map_or("", |(_, query)| query)
     }
 
-    /// The body in full. A long one is put together from the uploaded file; `None` when that does not give what was
-    /// recorded.
+    /// The body in full. A long one is put together from the uploaded file; `None` when that is not possible.
     #[must_use]
     pub fn bytes(&self, source: &[u8]) -> Option<Bytes> {
-        let bytes = match self.body.bytes(source) {
-            Some(bytes) => bytes,
-            None => super::multipart::write(self.header("content-type")?, &self.multipart, source)?,
-        };
-        self.body.difference(&bytes).is_none().then_some(bytes)
+        match self.body.bytes(source) {
+            Some(bytes) => Some(bytes),
+            None => super::multipart::write(self.header("content-type")?, &self.multipart, source),
+        }
     }
 }
 
@@ -218,22 +216,39 @@ impl Body {
         }
     }
 
-    /// In what the content differs from `bytes`; `None` when it is the same.
+    /// In what the content differs from `bytes`; `None` when it is the same. A long content is compared as the piece
+    /// of `source` it is, or else by its digests.
     #[must_use]
-    pub fn difference(&self, bytes: &[u8]) -> Option<String> {
+    pub fn difference(&self, bytes: &[u8], source: &[u8]) -> Option<String> {
         if bytes.len() != self.len {
-            return Some(format!("{} bytes instead of {}", bytes.len(), self.len));
+            return Some(format!("{} bytes instead of {}{}", bytes.len(), self.len, self.shown(bytes)));
         }
-        let own = if self.utf8.is_some() || self.base64.is_some() { self.bytes(&[]) } else { None };
-        if let Some(own) = own {
-            let (own, bytes) = (String::from_utf8_lossy(&own), String::from_utf8_lossy(bytes));
-            return (own != bytes).then(|| format!("{bytes:?} instead of {own:?}"));
+        match self.bytes(source) {
+            Some(own) if own == bytes => None,
+            Some(own) => {
+                let at = own.iter().zip(bytes).take_while(|(a, b)| a == b).count();
+                Some(format!("another content from byte {at} on{}", self.shown(bytes)))
+            }
+            None => self.digests_differ(bytes),
         }
-        let same = |recorded: &Option<String>, ours: String| recorded.as_ref().is_none_or(|text| *text == ours);
-        let sha1 = cloudwire_signing::encode::hex(&Sha1::digest(bytes));
-        match same(&self.sha1, sha1) && same(&self.md5, md5_hex(bytes)) {
-            true => None,
-            false => Some("another content of the same length".to_owned()),
+    }
+
+    /// Whether the recorded digests are those of `bytes`, where there are any.
+    #[must_use]
+    pub fn digests_differ(&self, bytes: &[u8]) -> Option<String> {
+        let same = |recorded: &Option<String>, ours: &dyn Fn() -> String| {
+            recorded.as_ref().is_none_or(|text| *text == ours())
+        };
+        let sha1 = || cloudwire_signing::encode::hex(&Sha1::digest(bytes));
+        let fits = bytes.len() == self.len && same(&self.sha1, &sha1) && same(&self.md5, &|| md5_hex(bytes));
+        (!fits).then(|| "the content has other digests".to_owned())
+    }
+
+    /// Both contents, when they are short texts.
+    fn shown(&self, bytes: &[u8]) -> String {
+        match (&self.utf8, std::str::from_utf8(bytes)) {
+            (Some(own), Ok(bytes)) if bytes.len() < 1000 => format!(": {bytes:?} instead of {own:?}"),
+            _ => String::new(),
         }
     }
 }
@@ -259,14 +274,30 @@ pub fn content(data: &Json) -> Option<Bytes> {
     }
     let pattern = data.get("pattern");
     let (size, seed) = (pattern.get("size").int()?, pattern.get("seed").int().unwrap_or(0));
-    let byte = |i: i64| ((7 * i + 13 * (i >> 8) + 17 * (i >> 16) + seed) % 256) as u8;
-    Some((0..size).map(byte).collect())
+    pattern_of(usize::try_from(size).ok()?, seed)
+}
+
+/// `byte[i] = (7*i + 13*(i>>8) + 17*(i>>16) + seed) mod 256`, in rows of 256 bytes that differ by a constant.
+fn pattern_of(size: usize, seed: i64) -> Option<Bytes> {
+    let mut content = Vec::with_capacity(size + 256);
+    let rows: Vec<[u8; 256]> = (0..256_usize)
+        .map(|constant| std::array::from_fn(|i| u8::try_from((7 * i + constant) % 256).unwrap_or_default()))
+        .collect();
+    for row in 0..i64::try_from(size.div_ceil(256)).ok()? {
+        let constant = (13 * row + 17 * (row >> 8) + seed).rem_euclid(256);
+        content.extend_from_slice(rows.get(usize::try_from(constant).ok()?)?);
+    }
+    content.truncate(size);
+    Some(content.into())
 }
 
 impl Vector {
     /// The content the call uploads or hashes; empty when it has none.
     #[must_use]
     pub fn source(&self) -> Bytes {
-        ["file", "data", "stream"].into_iter().find_map(|name| content(self.args.get(name))).unwrap_or_default()
+        ["file", "data", "stream"]
+            .into_iter()
+            .find_map(|name| content(self.args.get(name)))
+            .unwrap_or_default()
     }
 }

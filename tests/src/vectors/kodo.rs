@@ -113,9 +113,15 @@ fn region(vector: &Vector) -> Result<Option<Region>, Error> {
             _ => &["up"],
         };
         return Ok(Some(
-            [(up, Role::Up), (&["io"], Role::Io), (&["rs"], Role::Rs), (&["rsf"], Role::Rsf), (&["api"], Role::Api)]
-                .into_iter()
-                .fold(Region::new(), |region, (names, role)| role.set(region, hosts(names))),
+            [
+                (up, Role::Up),
+                (&["io"], Role::Io),
+                (&["rs"], Role::Rs),
+                (&["rsf"], Role::Rsf),
+                (&["api"], Role::Api),
+            ]
+            .into_iter()
+            .fold(Region::new(), |region, (names, role)| role.set(region, hosts(names))),
         ));
     }
     for zone in [regions.get("legacy"), &vector.default_zone] {
@@ -128,9 +134,15 @@ fn region(vector: &Vector) -> Result<Option<Region>, Error> {
             host.into_iter().chain(zone.get(&format!("{name}_backup")).scalar()).collect()
         };
         return Ok(Some(
-            [("up_host", Role::Up), ("io_host", Role::Io), ("rs_host", Role::Rs), ("rsf_host", Role::Rsf), ("api_host", Role::Api)]
-                .into_iter()
-                .fold(Region::new(), |region, (name, role)| role.set(region, host(name))),
+            [
+                ("up_host", Role::Up),
+                ("io_host", Role::Io),
+                ("rs_host", Role::Rs),
+                ("rsf_host", Role::Rsf),
+                ("api_host", Role::Api),
+            ]
+            .into_iter()
+            .fold(Region::new(), |region, (name, role)| role.set(region, host(name))),
         ));
     }
     Ok(None)
@@ -199,7 +211,9 @@ async fn manage(vector: &Vector, client: &Client) -> Result<Result<Value, Error>
         "delete_after_days" => {
             json_of(client.delete_object_after_days(bucket, key, number("days")?).send().await)
         }
-        "rename" => json_of(client.move_object(&*bucket, key, &*bucket, text("key_to")).force(force).send().await),
+        "rename" => {
+            json_of(client.move_object(&*bucket, key, &*bucket, text("key_to")).force(force).send().await)
+        }
         "move" => {
             let call = client.move_object(bucket, key, text("bucket_to"), text("key_to"));
             json_of(call.force(force).send().await)
@@ -219,7 +233,9 @@ async fn manage(vector: &Vector, client: &Client) -> Result<Result<Value, Error>
         "change_mime" => {
             json_of(client.modify_object_metadata(bucket, key).mime_type(text("mime")).send().await)
         }
-        "change_type" => json_of(client.set_object_file_type(bucket, key, &*text("storage_type")).send().await),
+        "change_type" => {
+            json_of(client.set_object_file_type(bucket, key, &*text("storage_type")).send().await)
+        }
         "change_status" => {
             let call = client.modify_object_status(bucket, key, &*text("status"));
             json_of(match condition(args) {
@@ -328,8 +344,10 @@ async fn fop(method: &str, vector: &Vector, client: &Client) -> Result<Result<Va
 async fn batch(args: &Json, client: &Client) -> Result<Value, Error> {
     let operations = args.get("operations").strings();
     let bucket = operations.first().and_then(|operation| operation.split('/').nth(1));
-    let bucket = bucket.and_then(|entry| decode_entry(entry).ok()).map_or("bucket".to_owned(), |entry| entry.0);
-    let items = client.bucket(bucket).batch().commands(operations.into_iter().map(Command::raw)).send().await?;
+    let bucket =
+        bucket.and_then(|entry| decode_entry(entry).ok()).map_or("bucket".to_owned(), |entry| entry.0);
+    let items =
+        client.bucket(bucket).batch().commands(operations.into_iter().map(Command::raw)).send().await?;
     let item = |answered: qiniu_kodo::CommandResult| match answered.result {
         Ok(None) => json!({ "code": 200 }),
         Ok(Some(data)) => json!({ "code": 200, "data": data.write() }),
@@ -376,7 +394,8 @@ pub(crate) fn build(call: &str, args: &Json) -> Option<Result<Value, String>> {
         "build_op" => {
             let named = args.members().iter().filter(|(name, _)| name != "cmd" && name != "first_arg");
             let first = qiniu_kodo::Fop::new(text("cmd")).arg(text("first_arg"));
-            let whole = named.fold(first, |fop, (name, value)| fop.pair(name, value.scalar().unwrap_or_default()));
+            let whole =
+                named.fold(first, |fop, (name, value)| fop.pair(name, value.scalar().unwrap_or_default()));
             json!(whole.to_string())
         }
         "op_save" => {

@@ -41,7 +41,8 @@ pub(crate) fn read(content_type: &str, body: &Bytes) -> Result<Vec<Field>, Strin
     let boundary = boundary(content_type).ok_or_else(|| format!("{content_type:?} names no boundary"))?;
     let delimiter = format!("\r\n--{boundary}");
     // The first delimiter has no line break before it.
-    let mut rest = body.strip_prefix(&delimiter.as_bytes()[2..]).ok_or("the body does not start with the boundary")?;
+    let mut rest =
+        body.strip_prefix(&delimiter.as_bytes()[2..]).ok_or("the body does not start with the boundary")?;
     let mut fields = Vec::new();
     while let Some(part) = rest.strip_prefix(b"\r\n") {
         let end = find(part, delimiter.as_bytes()).ok_or("the last part has no end")?;
@@ -62,7 +63,8 @@ fn field(part: &[u8]) -> Result<Field, String> {
         .filter_map(|line| line.split_once(':'))
         .map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned()))
         .collect();
-    let (name, file_name, content_type) = described(&headers).ok_or_else(|| format!("a part has no name: {head:?}"))?;
+    let (name, file_name, content_type) =
+        described(&headers).ok_or_else(|| format!("a part has no name: {head:?}"))?;
     Ok(Field { name, file_name, content_type, body: Bytes::copy_from_slice(&part[end + 4..]) })
 }
 

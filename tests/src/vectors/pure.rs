@@ -58,8 +58,10 @@ fn result(vector: &Vector, check: &mut Check) -> Option<Result<Answer, String>> 
             Ok(json!(qiniu::token_with_data(&key, &data)))
         }
         "Auth.token_of_request" => {
-            let (url, content_type, body) = (text("url"), args.get("content_type").str(), bytes(args, "body"));
-            check.signed(MAC_INPUT, String::from_utf8_lossy(&qbox::string_to_sign(&url, content_type, &body)));
+            let (url, content_type, body) =
+                (text("url"), args.get("content_type").str(), bytes(args, "body"));
+            check
+                .signed(MAC_INPUT, String::from_utf8_lossy(&qbox::string_to_sign(&url, content_type, &body)));
             Ok(json!(qbox::token(&key, &url, content_type, &body)))
         }
         "QiniuMacAuth.token_of_request" => Ok(mac_token(args, &key, check)),
@@ -77,7 +79,9 @@ fn result(vector: &Vector, check: &mut Check) -> Option<Result<Answer, String>> 
         "etag" => Ok(json!(Etag::of_bytes(&vector.source()).as_str())),
         "file_crc32" => Ok(json!(crc32(&vector.source()))),
         "urlsafe_base64_encode" => Ok(json!(urlsafe_base64(&bytes(args, "data")))),
-        "urlsafe_base64_decode" => urlsafe_base64_decode(&text("data")).map(decoded).map_err(|e| e.to_string()),
+        "urlsafe_base64_decode" => {
+            urlsafe_base64_decode(&text("data")).map(decoded).map_err(|e| e.to_string())
+        }
         "entry" => Ok(json!(entry::entry(&text("bucket"), args.get("key").str()))),
         "decode_entry" => match entry::decode_entry(&text("e")) {
             Ok((bucket, key)) => Ok(json!([bucket, colon_cut(key, check)])),
@@ -88,10 +92,18 @@ fn result(vector: &Vector, check: &mut Check) -> Option<Result<Answer, String>> 
             let deadline = args.get("deadline").int().and_then(|seconds| u64::try_from(seconds).ok());
             let Some(deadline) = deadline else { return Some(Err("a deadline before 1970".to_owned())) };
             let key = Secret::new(text("encrypt_key"));
-            Ok(json!(anti_leech::sign(&text("host"), &text("file_name"), &text("query_string"), &key, deadline)))
+            Ok(json!(anti_leech::sign(
+                &text("host"),
+                &text("file_name"),
+                &text("query_string"),
+                &key,
+                deadline
+            )))
         }
         "rfc_from_timestamp" => {
-            return Some(Err("a helper of the SDK: no crate here formats HTTP dates for its users".to_owned()));
+            return Some(Err(
+                "a helper of the SDK: no crate here formats HTTP dates for its users".to_owned()
+            ));
         }
         call => super::kodo::build(call, args)?,
     }))
@@ -186,11 +198,33 @@ fn verify(args: &Json, key: &AccessKey, check: &mut Check) -> bool {
 
 /// The fields that the SDK's strict mode lets through; the others it drops without a word.
 const SDK_POLICY_FIELDS: [&str; 27] = [
-    "callbackUrl", "callbackBody", "callbackHost", "callbackBodyType", "callbackFetchKey", "returnUrl",
-    "returnBody", "endUser", "saveKey", "forceSaveKey", "insertOnly", "detectMime", "mimeLimit", "fsizeLimit",
-    "fsizeMin", "keylimit", "persistentOps", "persistentNotifyUrl", "persistentPipeline", "persistentType",
-    "persistentWorkflowTemplateID", "deleteAfterDays", "fileType", "isPrefixalScope", "transform",
-    "transformFallbackKey", "transformFallbackMode",
+    "callbackUrl",
+    "callbackBody",
+    "callbackHost",
+    "callbackBodyType",
+    "callbackFetchKey",
+    "returnUrl",
+    "returnBody",
+    "endUser",
+    "saveKey",
+    "forceSaveKey",
+    "insertOnly",
+    "detectMime",
+    "mimeLimit",
+    "fsizeLimit",
+    "fsizeMin",
+    "keylimit",
+    "persistentOps",
+    "persistentNotifyUrl",
+    "persistentPipeline",
+    "persistentType",
+    "persistentWorkflowTemplateID",
+    "deleteAfterDays",
+    "fileType",
+    "isPrefixalScope",
+    "transform",
+    "transformFallbackKey",
+    "transformFallbackMode",
 ];
 
 /// The token of `Auth.upload_token(bucket, key, expires, policy, strict_policy)`.
@@ -228,7 +262,12 @@ pub(crate) fn upload_token(
 }
 
 /// The URL of `Auth.private_download_url(url, expires)`.
-pub(crate) fn private_url(args: &Json, now: i64, key: &AccessKey, check: &mut Check) -> Result<String, String> {
+pub(crate) fn private_url(
+    args: &Json,
+    now: i64,
+    key: &AccessKey,
+    check: &mut Check,
+) -> Result<String, String> {
     let expires = args.get("expires").int().unwrap_or(3600);
     let deadline = u64::try_from(now + expires).map_err(|_| "an expiry before 1970")?;
     let url = args.get("url").scalar().unwrap_or_default();
@@ -238,4 +277,3 @@ pub(crate) fn private_url(args: &Json, now: i64, key: &AccessKey, check: &mut Ch
     }
     Ok(signed)
 }
-

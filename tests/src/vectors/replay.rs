@@ -108,7 +108,8 @@ async fn answer(
     let request = builder.body(Full::new(body)).map_err(|error| format!("it cannot be sent: {error}"))?;
     let response = emulator.handle(request).await;
     let status = response.status().as_u16();
-    let body = response.into_body().collect().await.map_err(|error| format!("the answer broke off: {error}"))?;
+    let body =
+        response.into_body().collect().await.map_err(|error| format!("the answer broke off: {error}"))?;
     Ok((status, String::from_utf8_lossy(&body.to_bytes()).into_owned()))
 }
 

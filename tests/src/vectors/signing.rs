@@ -5,7 +5,9 @@ use cloudwire_signing::Secret;
 use cloudwire_signing::aliyun::{acs3, rpc_v1};
 use cloudwire_signing::encode::form_decode;
 use cloudwire_signing::hash::sha256_hex;
-use cloudwire_signing::qiniu::{AccessKey, Authorization, FORM_CONTENT_TYPE, Scheme, download_url, mac_v2, qbox};
+use cloudwire_signing::qiniu::{
+    AccessKey, Authorization, FORM_CONTENT_TYPE, Scheme, download_url, mac_v2, qbox,
+};
 
 use super::format::{Request, Vector};
 use super::{Check, multipart, pure};
@@ -21,6 +23,9 @@ pub(crate) fn check(vector: &Vector, expressed: bool, check: &mut Check) {
         match exchange.request.bytes(&source) {
             None => check.fail(&what, "the recorded body cannot be rebuilt"),
             Some(body) => {
+                if let Some(why) = exchange.request.body.digests_differ(&body) {
+                    check.fail(&what, format!("the recorded body cannot be rebuilt: {why}"));
+                }
                 if let Err(reason) = request(vector, &exchange.request, &body, &what, check) {
                     check.fail(&what, reason);
                 }
@@ -93,7 +98,13 @@ fn request(
     Ok(())
 }
 
-fn rpc(vector: &Vector, request: &Request, body: &Bytes, what: &str, check: &mut Check) -> Result<(), String> {
+fn rpc(
+    vector: &Vector,
+    request: &Request,
+    body: &Bytes,
+    what: &str,
+    check: &mut Check,
+) -> Result<(), String> {
     let mut params = form_decode(request.query());
     let recorded = params.iter().find(|(name, _)| name == "Signature").map(|(_, value)| value.clone());
     let recorded = recorded.ok_or("the request carries no signature")?;

@@ -79,7 +79,9 @@ fn compare_outcome(vector: &Vector, outcome: &Result<Value, Error>, check: &mut 
             Some(Ok(recorded)) => compare::contains(answer, &recorded, check),
             _ => compare::contains(answer, &vector.result, check),
         },
-        Err(error) if raises.is_null() => check.fail("result", format!("{error} where the SDK returns an answer")),
+        Err(error) if raises.is_null() => {
+            check.fail("result", format!("{error} where the SDK returns an answer"))
+        }
         Err(error) => {
             let status = raises.get("http_status").int().and_then(|status| u16::try_from(status).ok());
             check.equal("status of the error", &error.status(), &status);
@@ -129,13 +131,27 @@ fn flag(name: &str, text: &str) -> Result<bool, String> {
 
 /// A text as the type of a parameter.
 macro_rules! typed {
-    (text $name:literal $text:ident) => { &*$text };
-    (json $name:literal $text:ident) => { &*$text };
-    (list $name:literal $text:ident) => { $text.split(',') };
-    (lines $name:literal $text:ident) => { $text.split('\n') };
-    (number $name:literal $text:ident) => { number($name, &$text)? };
-    (time $name:literal $text:ident) => { time($name, &$text)? };
-    (flag $name:literal $text:ident) => { flag($name, &$text)? };
+    (text $name:literal $text:ident) => {
+        &*$text
+    };
+    (json $name:literal $text:ident) => {
+        &*$text
+    };
+    (list $name:literal $text:ident) => {
+        $text.split(',')
+    };
+    (lines $name:literal $text:ident) => {
+        $text.split('\n')
+    };
+    (number $name:literal $text:ident) => {
+        number($name, &$text)?
+    };
+    (time $name:literal $text:ident) => {
+        time($name, &$text)?
+    };
+    (flag $name:literal $text:ident) => {
+        flag($name, &$text)?
+    };
 }
 
 /// One line for each operation: its name, the methods that begin it with the parameters they take, and the setters.
