@@ -2,9 +2,8 @@ use crate::classify::VodClassify;
 use crate::region::{self, Region};
 use crate::sign::{SignatureVersion, VodSigner};
 use cloudwire_http_core::{
-    Clock, Core, Credentials, CredentialsError, Endpoint, Environment, Error, FixedCredentials,
-    FixedEndpoints, HyperTransport, ProvideCredentials, Random, RetryConfig, SystemClock, SystemRandom,
-    Timeouts, Transport,
+    Core, Credentials, CredentialsError, Endpoint, Environment, Error, FixedCredentials, FixedEndpoints,
+    Settings,
 };
 use std::fmt;
 use std::sync::Arc;
@@ -24,13 +23,7 @@ pub(crate) const USER_AGENT: &str = concat!("cloudwire-aliyun-vod/", env!("CARGO
 #[derive(Clone)]
 pub struct Client {
     core: Core,
-    shared: Arc<Shared>,
-}
-
-/// What uploads need besides the calls of the service itself.
-pub(crate) struct Shared {
-    pub(crate) region: Region,
-    pub(crate) transport: Arc<dyn Transport>,
+    region: Arc<Region>,
 }
 
 impl Client {
@@ -61,15 +54,11 @@ impl Client {
 
     /// The region the client was made for.
     pub fn region(&self) -> &str {
-        self.shared.region.id()
+        self.region.id()
     }
 
     pub(crate) fn core(&self) -> &Core {
         &self.core
-    }
-
-    pub(crate) fn shared(&self) -> &Shared {
-        &self.shared
     }
 }
 
@@ -80,50 +69,18 @@ impl fmt::Debug for Client {
 }
 
 /// The settings of a [`Client`].
-#[derive(Debug)]
+#[derive(Debug, Default)]
 #[must_use = "call `build` to get the client"]
 pub struct ClientBuilder {
-    environment: Environment,
-    credentials: Option<Arc<dyn ProvideCredentials>>,
+    settings: Settings,
     region: Option<String>,
     endpoint: Option<String>,
     signature: SignatureVersion,
-    timeouts: Timeouts,
-    retry: RetryConfig,
-    transport: Option<Arc<dyn Transport>>,
-    clock: Arc<dyn Clock>,
-    random: Arc<dyn Random>,
 }
 
-impl Default for ClientBuilder {
-    fn default() -> Self {
-        Self {
-            environment: Environment::process(),
-            credentials: None,
-            region: None,
-            endpoint: None,
-            signature: SignatureVersion::default(),
-            timeouts: Timeouts::default(),
-            retry: RetryConfig::default(),
-            transport: None,
-            clock: Arc::new(SystemClock),
-            random: Arc::new(SystemRandom),
-        }
-    }
-}
+cloudwire_http_core::settings_methods!(ClientBuilder);
 
 impl ClientBuilder {
-    /// Signs with this key. The default is the key in the environment.
-    pub fn credentials(self, credentials: Credentials) -> Self {
-        self.credentials_provider(FixedCredentials(credentials))
-    }
-
-    /// Asks for the key at every attempt, for keys that change.
-    pub fn credentials_provider(mut self, provider: impl ProvideCredentials + 'static) -> Self {
-        self.credentials = Some(Arc::new(provider));
-        self
-    }
-
     /// The region id. The default is the one in the environment, else `cn-shanghai`.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
@@ -143,49 +100,14 @@ impl ClientBuilder {
         self
     }
 
-    /// How long things may take.
-    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
-        self.timeouts = timeouts;
-        self
-    }
-
-    /// How often failed attempts are repeated.
-    pub fn retry(mut self, retry: RetryConfig) -> Self {
-        self.retry = retry;
-        self
-    }
-
-    /// Sends through something other than the network.
-    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
-        self.transport = Some(transport);
-        self
-    }
-
-    /// Takes the time from elsewhere.
-    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
-        self.clock = Arc::new(clock);
-        self
-    }
-
-    /// Takes nonces and jitter from elsewhere.
-    pub fn random(mut self, random: impl Random + 'static) -> Self {
-        self.random = Arc::new(random);
-        self
-    }
-
-    /// Reads what is not set here from these variables instead of those of the process.
-    pub fn environment(mut self, environment: Environment) -> Self {
-        self.environment = environment;
-        self
-    }
-
     /// The client.
     ///
     /// # Errors
     ///
     /// No key is set, a key is malformed, or region or endpoint cannot be used.
     pub fn build(self) -> Result<Client, Error> {
-        let variable = |name: &str| self.environment.get(name);
+        let mut settings = self.settings;
+        let variable = |name: &str| settings.environment.get(name);
         let region = self
             .region
             .or_else(|| variable("ALIBABA_CLOUD_REGION_ID"))
@@ -194,28 +116,16 @@ impl ClientBuilder {
         let region = Region::new(&region)
             .map_err(|error| Error::invalid_input("region", &error).with_source(error))?;
         let endpoint: Endpoint = self.endpoint.unwrap_or_else(|| region.host()).parse()?;
-        let credentials = match self.credentials {
-            Some(provider) => provider,
-            None => Arc::new(FixedCredentials(from_environment(&self.environment)?)),
-        };
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => Arc::new(HyperTransport::new(&self.timeouts)?),
-        };
+        if settings.credentials.is_none() {
+            settings.credentials = Some(Arc::new(FixedCredentials(from_environment(&settings.environment)?)));
+        }
         let core = Core::builder(
             Arc::new(FixedEndpoints::new().with("vod", endpoint)),
             Arc::new(VodSigner::new(self.signature)),
             Arc::new(VodClassify),
             USER_AGENT,
-        )
-        .credentials_provider(credentials)
-        .transport(Arc::clone(&transport))
-        .clock(self.clock)
-        .random(self.random)
-        .timeouts(self.timeouts)
-        .retry(self.retry)
-        .build()?;
-        Ok(Client { core, shared: Arc::new(Shared { region, transport }) })
+        );
+        Ok(Client { core: core.settings(settings).build()?, region: Arc::new(region) })
     }
 }
 

@@ -228,7 +228,8 @@ impl Run {
             Verdict::Success => Ok(Reply::Whole(response)),
             Verdict::Failure(failure) => {
                 let retry_after = failure.retry_after.or_else(|| retry_after(&response.headers));
-                let understood = failure.code.is_some() || failure.message.is_some();
+                let understood =
+                    failure.class != Class::Foreign && (failure.code.is_some() || failure.message.is_some());
                 let error = Error::service(failure, status).with_request_id(response.request_id);
                 let error = if understood { error } else { error.with_excerpt(&response.body) };
                 let dates =

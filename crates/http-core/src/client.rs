@@ -2,8 +2,8 @@ use crate::retry::RetryQuota;
 use crate::transport::HyperTransport;
 use crate::{
     Answer, BoxFuture, CallOptions, Classify, Clock, Credentials, Endpoint, Endpoints, Error, ErrorKind,
-    Field, FixedCredentials, Meta, Params, ProvideCredentials, Random, ResponseBody, RetryConfig, Signer,
-    SystemClock, SystemRandom, Timeouts, Transport,
+    Field, Meta, Params, ProvideCredentials, Random, ResponseBody, RetryConfig, Settings, Signer, Timeouts,
+    Transport,
 };
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode};
@@ -46,12 +46,7 @@ impl Core {
             signer,
             classify,
             user_agent: HeaderValue::from_static(user_agent),
-            credentials: None,
-            transport: None,
-            clock: Arc::new(SystemClock),
-            random: Arc::new(SystemRandom),
-            timeouts: Timeouts::default(),
-            retry: RetryConfig::default(),
+            settings: Settings::default(),
         }
     }
 
@@ -88,6 +83,20 @@ impl Core {
         }))
     }
 
+    /// The settings of this client, for one beside it that shares its transport.
+    pub fn settings(&self) -> Settings {
+        let inner = &self.0;
+        Settings {
+            credentials: inner.credentials.clone(),
+            timeouts: inner.timeouts,
+            retry: inner.retry,
+            transport: Some(Arc::clone(&inner.transport)),
+            clock: Arc::clone(&inner.clock),
+            random: Arc::clone(&inner.random),
+            ..Settings::default()
+        }
+    }
+
     /// Where nonces and boundaries come from.
     pub fn random(&self) -> &Arc<dyn Random> {
         &self.0.random
@@ -118,6 +127,11 @@ impl Core {
             Some(provider) => Ok(provider.provide().await?),
             None => Err(Error::new(ErrorKind::Credentials, "the client was built without credentials")),
         }
+    }
+
+    /// The credentials, if they never change.
+    pub fn fixed_credentials(&self) -> Option<&Credentials> {
+        self.0.credentials.as_ref()?.fixed()
     }
 
     /// The hosts of a role, in the order to try them.
@@ -181,53 +195,15 @@ pub struct CoreBuilder {
     signer: Arc<dyn Signer>,
     classify: Arc<dyn Classify>,
     user_agent: HeaderValue,
-    credentials: Option<Arc<dyn ProvideCredentials>>,
-    transport: Option<Arc<dyn Transport>>,
-    clock: Arc<dyn Clock>,
-    random: Arc<dyn Random>,
-    timeouts: Timeouts,
-    retry: RetryConfig,
+    settings: Settings,
 }
 
+crate::settings_methods!(CoreBuilder);
+
 impl CoreBuilder {
-    /// Signs with fixed credentials.
-    pub fn credentials(self, credentials: Credentials) -> Self {
-        self.credentials_provider(Arc::new(FixedCredentials(credentials)))
-    }
-
-    /// Signs with what the provider gives for each attempt.
-    pub fn credentials_provider(mut self, provider: Arc<dyn ProvideCredentials>) -> Self {
-        self.credentials = Some(provider);
-        self
-    }
-
-    /// Sends through something other than the network.
-    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
-        self.transport = Some(transport);
-        self
-    }
-
-    /// Takes the time from elsewhere.
-    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
-        self.clock = clock;
-        self
-    }
-
-    /// Takes nonces and jitter from elsewhere.
-    pub fn random(mut self, random: Arc<dyn Random>) -> Self {
-        self.random = random;
-        self
-    }
-
-    /// Sets the timeouts.
-    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
-        self.timeouts = timeouts;
-        self
-    }
-
-    /// Sets the retries.
-    pub fn retry(mut self, retry: RetryConfig) -> Self {
-        self.retry = retry;
+    /// Takes all settings at once.
+    pub fn settings(mut self, settings: Settings) -> Self {
+        self.settings = settings;
         self
     }
 
@@ -237,20 +213,21 @@ impl CoreBuilder {
     ///
     /// The default transport cannot be built.
     pub fn build(self) -> Result<Core, Error> {
-        let transport = match self.transport {
+        let settings = self.settings;
+        let transport = match settings.transport {
             Some(transport) => transport,
-            None => Arc::new(HyperTransport::new(&self.timeouts)?),
+            None => Arc::new(HyperTransport::new(&settings.timeouts)?),
         };
         Ok(Core(Arc::new(Inner {
-            credentials: self.credentials,
+            credentials: settings.credentials,
             endpoints: self.endpoints,
             signer: self.signer,
             classify: self.classify,
             transport,
-            clock: self.clock,
-            random: self.random,
-            timeouts: self.timeouts,
-            retry: self.retry,
+            clock: settings.clock,
+            random: settings.random,
+            timeouts: settings.timeouts,
+            retry: settings.retry,
             quota: Arc::new(RetryQuota::new()),
             user_agent: self.user_agent,
             skew: AtomicI64::new(0),

@@ -1,10 +1,17 @@
 use std::fmt::Debug;
+use std::sync::Arc;
 use time::OffsetDateTime;
 
 /// Where the time of signatures and deadlines comes from; replaced in tests.
 pub trait Clock: Debug + Send + Sync {
     /// The present time in UTC.
     fn now(&self) -> OffsetDateTime;
+}
+
+impl<T: Clock + ?Sized> Clock for Arc<T> {
+    fn now(&self) -> OffsetDateTime {
+        (**self).now()
+    }
 }
 
 /// The clock of the machine.

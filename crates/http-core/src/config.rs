@@ -21,6 +21,32 @@ impl Default for Timeouts {
     }
 }
 
+impl Timeouts {
+    /// The same with another limit on opening a connection.
+    pub fn with_connect(mut self, connect: Duration) -> Self {
+        self.connect = connect;
+        self
+    }
+
+    /// The same with another limit on one attempt.
+    pub fn with_attempt(mut self, attempt: Duration) -> Self {
+        self.attempt = attempt;
+        self
+    }
+
+    /// The same with another limit on a whole call.
+    pub fn with_operation(mut self, operation: Duration) -> Self {
+        self.operation = operation;
+        self
+    }
+
+    /// The same with another patience with bodies that stand still.
+    pub fn with_stall(mut self, stall: Duration) -> Self {
+        self.stall = stall;
+        self
+    }
+}
+
 /// How often and how fast a failed attempt is repeated.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
@@ -48,6 +74,18 @@ impl RetryConfig {
     /// The same with another number of attempts; 0 counts as 1.
     pub fn with_max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts.max(1);
+        self
+    }
+
+    /// The same with another first wait.
+    pub fn with_base(mut self, base: Duration) -> Self {
+        self.base = base;
+        self
+    }
+
+    /// The same with another longest wait.
+    pub fn with_cap(mut self, cap: Duration) -> Self {
+        self.cap = cap;
         self
     }
 }

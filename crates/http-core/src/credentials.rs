@@ -131,6 +131,21 @@ impl std::error::Error for CredentialsError {
 pub trait ProvideCredentials: Debug + Send + Sync {
     /// The credentials to sign with now. Called for every attempt, so it should answer from memory when it can.
     fn provide(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>>;
+
+    /// The credentials, if they never change: then they can sign without waiting.
+    fn fixed(&self) -> Option<&Credentials> {
+        None
+    }
+}
+
+impl<P: ProvideCredentials + ?Sized> ProvideCredentials for Arc<P> {
+    fn provide(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+        (**self).provide()
+    }
+
+    fn fixed(&self) -> Option<&Credentials> {
+        (**self).fixed()
+    }
 }
 
 /// Always the same credentials.
@@ -141,6 +156,10 @@ impl ProvideCredentials for FixedCredentials {
     fn provide(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
         let credentials = self.0.clone();
         Box::pin(async move { Ok(credentials) })
+    }
+
+    fn fixed(&self) -> Option<&Credentials> {
+        Some(&self.0)
     }
 }
 

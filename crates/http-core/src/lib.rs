@@ -26,6 +26,7 @@ mod random;
 mod request;
 mod requirement;
 mod retry;
+mod settings;
 mod sign;
 pub mod transfer;
 mod transport;
@@ -46,6 +47,7 @@ pub use params::{Params, ToJsonText, ToParam};
 pub use random::{Random, SystemRandom};
 pub use request::OutgoingRequest;
 pub use requirement::Requirement;
+pub use settings::Settings;
 pub use sign::{Signer, SigningContext};
 pub use transport::{
     HyperTransport, ResponseBody, Transport, TransportError, TransportErrorKind, transport_fn,

@@ -2,6 +2,7 @@ use cloudwire_signing::encode;
 use ring::rand::SecureRandom as _;
 use std::fmt::Debug;
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
+use std::sync::Arc;
 
 /// Where nonces and jitter come from; replaced in tests.
 pub trait Random: Debug + Send + Sync {
@@ -17,6 +18,20 @@ pub trait Random: Debug + Send + Sync {
     fn fraction(&self) -> f64 {
         // 53 bits are what an f64 holds without rounding.
         (self.next_u128() >> 75) as f64 / (1u64 << 53) as f64
+    }
+}
+
+impl<T: Random + ?Sized> Random for Arc<T> {
+    fn nonce(&self) -> String {
+        (**self).nonce()
+    }
+
+    fn next_u128(&self) -> u128 {
+        (**self).next_u128()
+    }
+
+    fn fraction(&self) -> f64 {
+        (**self).fraction()
     }
 }
 

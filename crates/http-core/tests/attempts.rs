@@ -106,8 +106,8 @@ fn core_with(endpoints: Arc<dyn Endpoints>, steps: impl IntoIterator<Item = Step
     let core = Core::builder(endpoints, Arc::new(Stamp), Arc::new(ByStatus), "test/0")
         .credentials(Credentials::new("ak", "sk").unwrap())
         .transport(transport)
-        .clock(Arc::new(NOW))
-        .random(Arc::new(Zero))
+        .clock(NOW)
+        .random(Zero)
         .build()
         .unwrap();
     (core, seen)

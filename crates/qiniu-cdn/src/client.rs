@@ -1,8 +1,8 @@
 use crate::classify::FusionClassify;
 use crate::sign::QiniuSigner;
 use cloudwire_http_core::{
-    Clock, Core, Credentials, CredentialsError, Endpoint, Environment, Error, FixedCredentials,
-    FixedEndpoints, ProvideCredentials, Random, RetryConfig, SystemClock, SystemRandom, Timeouts, Transport,
+    Core, Credentials, CredentialsError, Endpoint, Environment, Error, FixedCredentials, FixedEndpoints,
+    Settings,
 };
 use std::fmt;
 use std::sync::Arc;
@@ -65,45 +65,20 @@ impl fmt::Debug for Client {
 #[derive(Debug)]
 #[must_use = "call `build` to get the client"]
 pub struct ClientBuilder {
-    environment: Environment,
-    credentials: Option<Arc<dyn ProvideCredentials>>,
+    settings: Settings,
     fusion: String,
     domain: String,
-    timeouts: Timeouts,
-    retry: RetryConfig,
-    transport: Option<Arc<dyn Transport>>,
-    clock: Arc<dyn Clock>,
-    random: Arc<dyn Random>,
 }
 
 impl Default for ClientBuilder {
     fn default() -> Self {
-        Self {
-            environment: Environment::process(),
-            credentials: None,
-            fusion: FUSION_HOST.to_owned(),
-            domain: DOMAIN_HOST.to_owned(),
-            timeouts: Timeouts::default(),
-            retry: RetryConfig::default(),
-            transport: None,
-            clock: Arc::new(SystemClock),
-            random: Arc::new(SystemRandom),
-        }
+        Self { settings: Settings::default(), fusion: FUSION_HOST.to_owned(), domain: DOMAIN_HOST.to_owned() }
     }
 }
 
+cloudwire_http_core::settings_methods!(ClientBuilder);
+
 impl ClientBuilder {
-    /// Signs with this key. The default is the key in the environment.
-    pub fn credentials(self, credentials: Credentials) -> Self {
-        self.credentials_provider(FixedCredentials(credentials))
-    }
-
-    /// Asks for the key at every attempt, for keys that change.
-    pub fn credentials_provider(mut self, provider: impl ProvideCredentials + 'static) -> Self {
-        self.credentials = Some(Arc::new(provider));
-        self
-    }
-
     /// The host of every call, for example `http://127.0.0.1:8080`. HTTPS is used unless the text says `http://`.
     pub fn endpoint(self, endpoint: impl Into<String>) -> Self {
         let endpoint = endpoint.into();
@@ -122,42 +97,6 @@ impl ClientBuilder {
         self
     }
 
-    /// How long things may take.
-    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
-        self.timeouts = timeouts;
-        self
-    }
-
-    /// How often failed attempts are repeated.
-    pub fn retry(mut self, retry: RetryConfig) -> Self {
-        self.retry = retry;
-        self
-    }
-
-    /// Sends through something other than the network.
-    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
-        self.transport = Some(transport);
-        self
-    }
-
-    /// Takes the time from elsewhere.
-    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
-        self.clock = Arc::new(clock);
-        self
-    }
-
-    /// Takes jitter from elsewhere.
-    pub fn random(mut self, random: impl Random + 'static) -> Self {
-        self.random = Arc::new(random);
-        self
-    }
-
-    /// Reads what is not set here from these variables instead of those of the process.
-    pub fn environment(mut self, environment: Environment) -> Self {
-        self.environment = environment;
-        self
-    }
-
     /// The client.
     ///
     /// # Errors
@@ -165,26 +104,17 @@ impl ClientBuilder {
     /// No key is set, a key is malformed, or an endpoint cannot be used.
     pub fn build(self) -> Result<Client, Error> {
         let (fusion, domain): (Endpoint, Endpoint) = (self.fusion.parse()?, self.domain.parse()?);
-        let credentials = match self.credentials {
-            Some(provider) => provider,
-            None => Arc::new(FixedCredentials(from_environment(&self.environment)?)),
-        };
+        let mut settings = self.settings;
+        if settings.credentials.is_none() {
+            settings.credentials = Some(Arc::new(FixedCredentials(from_environment(&settings.environment)?)));
+        }
         let core = Core::builder(
             Arc::new(FixedEndpoints::new().with("fusion", fusion).with("domain", domain)),
             Arc::new(QiniuSigner),
             Arc::new(FusionClassify),
             USER_AGENT,
-        )
-        .credentials_provider(credentials)
-        .clock(self.clock)
-        .random(self.random)
-        .timeouts(self.timeouts)
-        .retry(self.retry);
-        let core = match self.transport {
-            Some(transport) => core.transport(transport),
-            None => core,
-        };
-        Ok(Client { core: core.build()? })
+        );
+        Ok(Client { core: core.settings(settings).build()? })
     }
 }
 

@@ -2,10 +2,7 @@ use crate::classify::QiniuClassify;
 use crate::hosts::{Cache, Hosts};
 use crate::region::Region;
 use crate::sign::QiniuSigner;
-use cloudwire_http_core::{
-    Clock, Core, Credentials, Environment, Error, ErrorKind, FixedCredentials, ProvideCredentials, Random,
-    RetryConfig, Timeouts, Transport,
-};
+use cloudwire_http_core::{Core, Credentials, Environment, Error, ErrorKind, FixedCredentials, Settings};
 use cloudwire_signing::qiniu::AccessKey;
 use std::fmt;
 use std::sync::Arc;
@@ -18,7 +15,6 @@ use time::{Duration as TimeSpan, OffsetDateTime};
 #[derive(Clone)]
 pub struct Client {
     core: Core,
-    fixed: Option<Credentials>,
 }
 
 /// The hosts that tell where a bucket lives and manage buckets, in the order to try them.
@@ -64,7 +60,7 @@ impl Client {
 
     /// The access key for signing without waiting.
     pub(crate) fn access_key(&self) -> Result<AccessKey, Error> {
-        let fixed = self.fixed.as_ref().ok_or_else(|| {
+        let fixed = self.core.fixed_credentials().ok_or_else(|| {
             Error::new(
                 ErrorKind::Credentials,
                 "signing offline needs credentials given as such, not a provider of them",
@@ -90,36 +86,18 @@ impl fmt::Debug for Client {
 #[derive(Debug, Default)]
 #[must_use = "a client is made by `build`"]
 pub struct ClientBuilder {
-    credentials: Option<Credentials>,
-    provider: Option<Arc<dyn ProvideCredentials>>,
+    settings: Settings,
     anonymous: bool,
     region: Option<Region>,
     uc: Option<Vec<String>>,
     http: bool,
     accelerate: bool,
     timestamps: Option<bool>,
-    environment: Option<Environment>,
-    timeouts: Option<Timeouts>,
-    retry: Option<RetryConfig>,
-    transport: Option<Arc<dyn Transport>>,
-    clock: Option<Arc<dyn Clock>>,
-    random: Option<Arc<dyn Random>>,
 }
 
+cloudwire_http_core::settings_methods!(ClientBuilder);
+
 impl ClientBuilder {
-    /// The access key to sign with. Default: `QINIU_ACCESS_KEY` and `QINIU_SECRET_KEY` of the environment.
-    pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.credentials = Some(credentials);
-        self
-    }
-
-    /// Asks a provider for the access key at every attempt. What is signed without a request (upload tokens, private
-    /// URLs) needs [`credentials`](Self::credentials) instead.
-    pub fn credentials_provider(mut self, provider: Arc<dyn ProvideCredentials>) -> Self {
-        self.provider = Some(provider);
-        self
-    }
-
     /// No access key at all: enough for uploads with a token, and for downloads.
     pub fn anonymous(mut self) -> Self {
         self.anonymous = true;
@@ -164,77 +142,24 @@ impl ClientBuilder {
         self
     }
 
-    /// Where settings that are not given come from. Default: the environment of the process.
-    pub fn environment(mut self, environment: Environment) -> Self {
-        self.environment = Some(environment);
-        self
-    }
-
-    /// How long things may take.
-    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
-        self.timeouts = Some(timeouts);
-        self
-    }
-
-    /// How failed attempts are repeated.
-    pub fn retry(mut self, retry: RetryConfig) -> Self {
-        self.retry = Some(retry);
-        self
-    }
-
-    /// Sends through something other than the network.
-    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
-        self.transport = Some(transport);
-        self
-    }
-
-    /// Takes the time from elsewhere, for tests.
-    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
-        self.clock = Some(clock);
-        self
-    }
-
-    /// Takes random numbers from elsewhere, for tests.
-    pub fn random(mut self, random: Arc<dyn Random>) -> Self {
-        self.random = Some(random);
-        self
-    }
-
     /// The client.
     ///
     /// # Errors
     ///
     /// There are no credentials, a host is malformed, or the transport cannot be built.
     pub fn build(self) -> Result<Client, Error> {
-        let environment = self.environment.unwrap_or_else(Environment::process);
-        let fixed = match (self.credentials, &self.provider, self.anonymous) {
-            (None, None, false) => Some(from_environment(&environment)?),
-            (given, ..) => given,
-        };
+        let mut settings = self.settings;
+        if settings.credentials.is_none() && !self.anonymous {
+            settings.credentials = Some(Arc::new(FixedCredentials(from_environment(&settings.environment)?)));
+        }
         let timestamps = self.timestamps.unwrap_or_else(|| {
-            let disabled = environment.get("DISABLE_QINIU_TIMESTAMP_SIGNATURE");
+            let disabled = settings.environment.get("DISABLE_QINIU_TIMESTAMP_SIGNATURE");
             !disabled.is_some_and(|value| value.eq_ignore_ascii_case("true"))
         });
         let hosts = hosts(self.region.as_ref(), self.uc, !self.http, self.accelerate)?;
         let signer = Arc::new(QiniuSigner { timestamps });
-        let mut core = Core::builder(Arc::new(hosts), signer, Arc::new(QiniuClassify), USER_AGENT)
-            .timeouts(self.timeouts.unwrap_or_default())
-            .retry(self.retry.unwrap_or_default());
-        let provider =
-            fixed.clone().map(|fixed| Arc::new(FixedCredentials(fixed)) as Arc<dyn ProvideCredentials>);
-        if let Some(provider) = self.provider.or(provider) {
-            core = core.credentials_provider(provider);
-        }
-        if let Some(transport) = self.transport {
-            core = core.transport(transport);
-        }
-        if let Some(clock) = self.clock {
-            core = core.clock(clock);
-        }
-        if let Some(random) = self.random {
-            core = core.random(random);
-        }
-        Ok(Client { core: core.build()?, fixed })
+        let core = Core::builder(Arc::new(hosts), signer, Arc::new(QiniuClassify), USER_AGENT);
+        Ok(Client { core: core.settings(settings).build()? })
     }
 }
 

@@ -75,7 +75,7 @@ impl Fake {
         retry.base = std::time::Duration::ZERO;
         builder
             .transport(Arc::clone(&self.transport))
-            .clock(Arc::new(OffsetDateTime::from_unix_timestamp(1_700_000_000).unwrap()))
+            .clock(OffsetDateTime::from_unix_timestamp(1_700_000_000).unwrap())
             .retry(retry)
             .environment(Environment::of([("NONE", "")]))
     }

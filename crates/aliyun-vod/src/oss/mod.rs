@@ -56,12 +56,8 @@ impl Object {
             Arc::new(OssClassify),
             USER_AGENT,
         )
-        .credentials_provider(Arc::clone(&key) as Arc<dyn ProvideCredentials>)
-        .transport(Arc::clone(&client.shared().transport))
-        .random(Arc::clone(client.core().random()))
-        .clock(Arc::clone(client.core().clock()))
-        .timeouts(*client.core().timeouts())
-        .retry(*client.core().retry())
+        .settings(client.core().settings())
+        .credentials_provider(Arc::clone(&key))
         .build()?;
         Ok(Self { core, target, key })
     }

@@ -68,12 +68,14 @@ fn head(session: &Session, token: &str, crc32: Option<u32>, boundary: &str) -> S
         field(name, value);
     }
     let file_name = escape(session.file_name());
-    let mime_type = details.mime_type.as_deref().unwrap_or("application/octet-stream");
     head += &format!(
         "--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{file_name}\"\r\n"
     );
-    head += &format!("Content-Type: {mime_type}\r\n\r\n");
-    head
+    // Without a type of ours the service finds one by name and content.
+    if let Some(mime_type) = &details.mime_type {
+        head += &format!("Content-Type: {mime_type}\r\n");
+    }
+    head + "\r\n"
 }
 
 /// A name inside quotes, as HTML forms write it: UTF-8, but for quotes and line breaks.
