@@ -10,14 +10,8 @@ pub(crate) fn root() -> &'static Path {
     xtask.parent().unwrap_or(xtask)
 }
 
-/// Prints a cargo command, runs it in the workspace, and returns its exit code.
+/// Runs cargo in the workspace and returns its exit code.
 pub(crate) fn cargo<S: AsRef<OsStr>>(arguments: &[S]) -> std::io::Result<ExitCode> {
-    let mut shown = String::from("$ cargo");
-    for argument in arguments {
-        shown.push(' ');
-        shown.push_str(&argument.as_ref().to_string_lossy());
-    }
-    println!("{shown}");
     let status = Command::new(env!("CARGO")).args(arguments).current_dir(root()).status()?;
     // Ended by a signal: there is no code.
     Ok(ExitCode::from(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1)))

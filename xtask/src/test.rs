@@ -10,6 +10,7 @@ const STEPS: [&[&str]; 2] =
 /// Runs the steps up to the first that fails; the exit code is that step's.
 pub(crate) fn command() -> Result<ExitCode, Box<dyn std::error::Error>> {
     for step in STEPS {
+        println!("$ cargo {}", step.join(" "));
         let code = cargo(step)?;
         if code != ExitCode::SUCCESS {
             return Ok(code);

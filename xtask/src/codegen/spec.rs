@@ -159,6 +159,8 @@ pub(crate) struct Pagination {
     pub(crate) items: String,
     pub(crate) page: Option<String>,
     pub(crate) size: Option<String>,
+    /// The size of a page that asks for none, where the parameter does not say.
+    pub(crate) default_size: Option<u64>,
     #[serde(default = "one")]
     pub(crate) first: u64,
     pub(crate) total: Option<String>,

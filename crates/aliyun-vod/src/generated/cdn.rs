@@ -53,7 +53,7 @@ impl DescribeVodDomainBpsData {
         self
     }
 
-    /// The length of an interval; by the span when not set. The default is `300`.
+    /// The length of an interval. The default is `300`.
     pub fn interval(mut self, interval: impl Into<Interval>) -> Self {
         let interval: Interval = interval.into();
         self.0.params.query("Interval", interval);
@@ -228,7 +228,8 @@ impl DescribeVodDomainTrafficData {
         self
     }
 
-    /// The length of an interval; by the span when not set.
+    /// The length of an interval. When not set it follows the span: under three days five minutes, under 31
+    /// days an hour, else a day.
     pub fn interval(mut self, interval: impl Into<Interval>) -> Self {
         let interval: Interval = interval.into();
         self.0.params.query("Interval", interval);
@@ -549,7 +550,7 @@ cloudwire_http_core::model! {
     DescribeVodDomainBpsDataResponse {
         /// The bandwidth, an entry an interval.
         bps_data_per_interval: Vec<UsagePoint> = "BpsDataPerInterval" / "DataModule",
-        /// The length of an interval. In seconds.
+        /// The length of an interval, in seconds.
         data_interval: Option<i64> = "DataInterval",
         /// The domains asked for, joined by commas.
         domain_name: Option<String> = "DomainName",
@@ -575,7 +576,7 @@ cloudwire_http_core::model! {
 
     /// What [`DescribeVodDomainTrafficData`] answers.
     DescribeVodDomainTrafficDataResponse {
-        /// The length of an interval. In seconds.
+        /// The length of an interval, in seconds.
         data_interval: Option<i64> = "DataInterval",
         /// The domains asked for, joined by commas.
         domain_name: Option<String> = "DomainName",

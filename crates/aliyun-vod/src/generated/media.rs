@@ -1012,7 +1012,7 @@ cloudwire_http_core::model! {
 
     /// An audio stream.
     AudioStream {
-        /// The bit rate, in Kbit/s.
+        /// The bit rate, in Kbps.
         bitrate: Option<String> = "Bitrate",
         /// The layout of the channels.
         channel_layout: Option<ChannelLayout> = "ChannelLayout",
@@ -1218,7 +1218,7 @@ cloudwire_http_core::model! {
         description: Option<String> = "Description",
         /// Whether it may be downloaded for offline use.
         download_switch: Option<Switch> = "DownloadSwitch",
-        /// The length. In seconds.
+        /// The length, in seconds.
         duration: Option<f64> = "Duration",
         /// Where it came from.
         media_source: Option<MediaSource> = "MediaSource",
@@ -1332,15 +1332,15 @@ cloudwire_http_core::model! {
 
     /// The source file of an image.
     ImageMezzanine {
-        /// The size of the source file. In bytes.
+        /// The size of the source file, in bytes.
         file_size: Option<i64> = "FileSize",
         /// The address of the file.
         file_url: Option<String> = "FileURL"; secret,
-        /// The height. In pixel.
+        /// The height, in pixels.
         height: Option<i32> = "Height",
         /// The name of the source file.
         original_file_name: Option<String> = "OriginalFileName",
-        /// The width. In pixel.
+        /// The width, in pixels.
         width: Option<i32> = "Width",
     }
 
@@ -1428,11 +1428,11 @@ cloudwire_http_core::model! {
     Mezzanine {
         /// The audio streams.
         audio_stream_list: Vec<AudioStream> = "AudioStreamList",
-        /// The bit rate, in Kbit/s. In Kbps.
+        /// The bit rate, in Kbps.
         bitrate: Option<String> = "Bitrate",
         /// When it was made.
         creation_time: Option<OffsetDateTime> = "CreationTime",
-        /// The length. In seconds.
+        /// The length, in seconds.
         duration: Option<String> = "Duration",
         /// The MD5 of the file.
         file_md5: Option<String> = "FileMD5",
@@ -1440,9 +1440,9 @@ cloudwire_http_core::model! {
         file_name: Option<String> = "FileName",
         /// The address of the file.
         file_url: Option<String> = "FileURL"; secret,
-        /// The frames per second. In frames per second.
+        /// The frame rate, in frames per second.
         fps: Option<String> = "Fps",
-        /// The height. In px.
+        /// The height, in pixels.
         height: Option<i64> = "Height",
         /// Whether addresses lead to the source bucket or through the CDN.
         output_type: Option<OutputType> = "OutputType",
@@ -1452,7 +1452,7 @@ cloudwire_http_core::model! {
         restore_expiration: Option<String> = "RestoreExpiration",
         /// How far the thawing of an archived file is.
         restore_status: Option<RestoreStatus> = "RestoreStatus",
-        /// The size. In bytes.
+        /// The size, in bytes.
         size: Option<i64> = "Size",
         /// The state.
         status: Option<MediaStatus> = "Status",
@@ -1462,7 +1462,7 @@ cloudwire_http_core::model! {
         video_id: Option<String> = "VideoId",
         /// The video streams.
         video_stream_list: Vec<VideoStream> = "VideoStreamList",
-        /// The width. In px.
+        /// The width, in pixels.
         width: Option<i64> = "Width",
     }
 
@@ -1534,7 +1534,7 @@ cloudwire_http_core::model! {
         description: Option<String> = "Description",
         /// Whether it may be downloaded for offline use.
         download_switch: Option<Switch> = "DownloadSwitch",
-        /// The length. In seconds.
+        /// The length, in seconds.
         duration: Option<f64> = "Duration",
         /// When it was last changed.
         modification_time: Option<OffsetDateTime> = "ModificationTime",
@@ -1546,7 +1546,7 @@ cloudwire_http_core::model! {
         restore_expiration: Option<String> = "RestoreExpiration",
         /// How far the thawing of an archived file is.
         restore_status: Option<RestoreStatus> = "RestoreStatus",
-        /// The size. In bytes.
+        /// The size, in bytes.
         size: Option<i64> = "Size",
         /// The addresses of snapshots.
         snapshots: Vec<String> = "Snapshots" / "Snapshot",
@@ -1584,7 +1584,7 @@ cloudwire_http_core::model! {
         description: Option<String> = "Description",
         /// Whether it may be downloaded for offline use.
         download_switch: Option<Switch> = "DownloadSwitch",
-        /// The length. In seconds.
+        /// The length, in seconds.
         duration: Option<f64> = "Duration",
         /// When it was last changed.
         modification_time: Option<OffsetDateTime> = "ModificationTime",
@@ -1594,7 +1594,7 @@ cloudwire_http_core::model! {
         restore_expiration: Option<String> = "RestoreExpiration",
         /// How far the thawing of an archived file is.
         restore_status: Option<RestoreStatus> = "RestoreStatus",
-        /// The size. In bytes.
+        /// The size, in bytes.
         size: Option<i64> = "Size",
         /// The addresses of snapshots.
         snapshots: Vec<String> = "Snapshots",
@@ -1618,9 +1618,9 @@ cloudwire_http_core::model! {
 
     /// A video stream.
     VideoStream {
-        /// The mean frames per second.
+        /// The mean frame rate, in frames per second.
         avg_fps: Option<String> = "AvgFPS",
-        /// The bit rate, in Kbit/s. In Kbps.
+        /// The bit rate, in Kbps.
         bitrate: Option<String> = "Bitrate",
         /// The name of the codec in full.
         codec_long_name: Option<String> = "CodecLongName",
@@ -1636,13 +1636,13 @@ cloudwire_http_core::model! {
         dar: Option<String> = "Dar",
         /// The length, in seconds.
         duration: Option<String> = "Duration",
-        /// The frames per second.
+        /// The frame rate, in frames per second.
         fps: Option<String> = "Fps",
         /// The kind of HDR.
         hdr_type: Option<String> = "HDRType",
         /// Whether there are B frames.
         has_b_frames: Option<String> = "HasBFrames",
-        /// The height.
+        /// The height, in pixels.
         height: Option<String> = "Height",
         /// The number of the stream in the file.
         index: Option<String> = "Index",
@@ -1664,7 +1664,7 @@ cloudwire_http_core::model! {
         start_time: Option<String> = "StartTime",
         /// The time base.
         timebase: Option<String> = "Timebase",
-        /// The width.
+        /// The width, in pixels.
         width: Option<String> = "Width",
     }
 

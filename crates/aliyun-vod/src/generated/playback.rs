@@ -173,7 +173,7 @@ cloudwire_http_core::model! {
     PlayInfo {
         /// The bits per colour.
         bit_depth: Option<i32> = "BitDepth",
-        /// The bit rate, in Kbit/s.
+        /// The bit rate, in Kbps.
         bitrate: Option<String> = "Bitrate",
         /// The codec.
         codec_name: Option<String> = "CodecName",
@@ -191,11 +191,11 @@ cloudwire_http_core::model! {
         encrypt_type: Option<String> = "EncryptType",
         /// The format.
         format: Option<String> = "Format",
-        /// The frames per second.
+        /// The frame rate, in frames per second.
         fps: Option<String> = "Fps",
         /// The kind of HDR.
         hdr_type: Option<String> = "HDRType",
-        /// The height.
+        /// The height, in pixels.
         height: Option<i64> = "Height",
         /// More about the job that made the stream.
         job_ext: Option<String> = "JobExt",
@@ -219,7 +219,7 @@ cloudwire_http_core::model! {
         stream_type: Option<String> = "StreamType",
         /// The id of the watermark.
         watermark_id: Option<String> = "WatermarkId",
-        /// The width.
+        /// The width, in pixels.
         width: Option<i64> = "Width",
     }
 
@@ -231,7 +231,7 @@ cloudwire_http_core::model! {
         creation_time: Option<OffsetDateTime> = "CreationTime",
         /// The address of the bullet comments.
         dan_mu_url: Option<String> = "DanMuURL",
-        /// The length. In seconds.
+        /// The length, in seconds.
         duration: Option<String> = "Duration",
         /// The kind of media.
         media_type: Option<MediaType> = "MediaType",

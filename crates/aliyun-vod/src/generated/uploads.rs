@@ -178,7 +178,7 @@ impl CreateUploadVideo {
         self
     }
 
-    /// The size of the source file. In bytes.
+    /// The size of the source file, in bytes.
     pub fn file_size(mut self, file_size: i64) -> Self {
         self.0.params.query("FileSize", file_size);
         self

@@ -44,7 +44,7 @@ cloudwire_http_core::model! {
     LogFile {
         /// The name.
         name: String = "name",
-        /// The size. In bytes.
+        /// The size, in bytes.
         size: i64 = "size",
         /// When the file was written.
         mtime: Option<OffsetDateTime> = "mtime" as UnixSeconds,

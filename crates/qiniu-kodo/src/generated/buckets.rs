@@ -247,7 +247,7 @@ cloudwire_http_core::model! {
     BucketRegion {
         /// The id of the region, for example `z0`.
         region: Option<String> = "region",
-        /// How long the answer may be kept. In seconds.
+        /// How long the answer may be kept, in seconds.
         ttl: Option<i64> = "ttl",
         /// Where uploads go.
         up: Option<UploadHosts> = "up",

@@ -124,8 +124,7 @@ impl Client {
     /// Lets an object be deleted some days after today, or takes such a plan back.
     ///
     /// - `bucket`, `key`: The bucket and the key of the object.
-    /// - `delete_after_days`: After how many days the object is deleted; 0 or -1 takes the plan back. In
-    ///   days.
+    /// - `delete_after_days`: After how many days the object is deleted; 0 or -1 takes the plan back.
     pub fn delete_object_after_days(
         &self,
         bucket: impl Into<String>,
@@ -323,33 +322,32 @@ cloudwire_http_core::operation! {
 
 impl ModifyObjectLifeCycle {
     /// After how many days the object becomes one of infrequent access; -1 takes the plan back, 0 leaves
-    /// it. In days.
+    /// it.
     pub fn to_ia_after_days(mut self, to_ia_after_days: i64) -> Self {
         self.0.params.path("to_ia_after_days", to_ia_after_days);
         self
     }
 
-    /// After how many days the object goes to the archive; -1 takes the plan back, 0 leaves it. In days.
+    /// After how many days the object goes to the archive; -1 takes the plan back, 0 leaves it.
     pub fn to_archive_after_days(mut self, to_archive_after_days: i64) -> Self {
         self.0.params.path("to_archive_after_days", to_archive_after_days);
         self
     }
 
-    /// After how many days the object goes to the deep archive; -1 takes the plan back, 0 leaves it. In
-    /// days.
+    /// After how many days the object goes to the deep archive; -1 takes the plan back, 0 leaves it.
     pub fn to_deep_archive_after_days(mut self, to_deep_archive_after_days: i64) -> Self {
         self.0.params.path("to_deep_archive_after_days", to_deep_archive_after_days);
         self
     }
 
     /// After how many days the object goes to the archive with immediate reading; -1 takes the plan back, 0
-    /// leaves it. In days.
+    /// leaves it.
     pub fn to_archive_ir_after_days(mut self, to_archive_ir_after_days: i64) -> Self {
         self.0.params.path("to_archive_ir_after_days", to_archive_ir_after_days);
         self
     }
 
-    /// After how many days the object is deleted; 0 or -1 takes the plan back. In days.
+    /// After how many days the object is deleted; 0 or -1 takes the plan back.
     pub fn delete_after_days(mut self, delete_after_days: i64) -> Self {
         self.0.params.path("delete_after_days", delete_after_days);
         self
@@ -666,7 +664,7 @@ cloudwire_http_core::model! {
     BatchItemData {
         /// What went wrong.
         error: Option<String> = "error",
-        /// The size. In bytes.
+        /// The size, in bytes.
         size: Option<i64> = "fsize",
         /// The etag of the content.
         hash: Option<String> = "hash",
@@ -706,7 +704,7 @@ cloudwire_http_core::model! {
         hash: Option<String> = "hash",
         /// The key of the object.
         key: Option<String> = "key",
-        /// The size. In bytes.
+        /// The size, in bytes.
         size: Option<i64> = "fsize",
         /// The MIME type.
         mime_type: Option<String> = "mimeType",
@@ -730,7 +728,7 @@ cloudwire_http_core::model! {
         put_time: Option<OffsetDateTime> = "putTime" as UnixTicks,
         /// The etag of the content.
         hash: String = "hash",
-        /// The size. In bytes.
+        /// The size, in bytes.
         size: Option<i64> = "fsize",
         /// The MIME type.
         mime_type: String = "mimeType",
@@ -752,7 +750,7 @@ cloudwire_http_core::model! {
 
     /// What [`StatObject`] answers.
     StatObjectResponse {
-        /// The size. In bytes.
+        /// The size, in bytes.
         size: Option<i64> = "fsize",
         /// The etag of the content.
         hash: String = "hash",

@@ -59,10 +59,13 @@ pub(super) fn member(fact: &spec::Field) -> String {
     sentences.join(" ")
 }
 
-/// Words and facts in one paragraph.
+/// Words and facts in one paragraph; a unit alone joins the sentence before it.
 pub(super) fn join(words: &str, facts: &str) -> Vec<String> {
-    match facts {
-        "" => vec![words.to_owned()],
-        facts => vec![format!("{words} {facts}")],
-    }
+    let alone = words.matches(". ").count() == 0 && !words.contains(',');
+    vec![match (facts.strip_prefix("In "), words.strip_suffix('.')) {
+        _ if facts.is_empty() => words.to_owned(),
+        (Some(unit), _) if words.contains(unit.trim_end_matches('.')) => words.to_owned(),
+        (Some(unit), Some(words)) if alone => format!("{words}, in {unit}"),
+        _ => format!("{words} {facts}"),
+    }]
 }

@@ -27,9 +27,11 @@ impl Resolver<'_> {
             PageStyle::Marker => (param(&rule.marker)?.place == Place::Json, 0),
             PageStyle::Page => {
                 let size = param(&rule.size)?;
-                let default = size.default.as_deref().and_then(|default| default.parse().ok());
-                let reason = format!("the parameter {:?} has no default", size.wire);
-                let default = default.ok_or_else(|| self.in_api(place.clone(), reason))?;
+                let stated = size.default.as_deref().and_then(|default| default.parse().ok());
+                let default = rule.default_size.or(stated).ok_or_else(|| {
+                    let reason = format!("{:?} has no default; give a `default_size`", size.wire);
+                    self.in_api(place.clone(), reason)
+                })?;
                 (param(&rule.page)?.place == Place::Json, default)
             }
         };

@@ -124,7 +124,7 @@ cloudwire_http_core::model! {
         video_id: String = "VideoId",
         /// When it was made.
         creation_time: Option<OffsetDateTime> = "CreationTime",
-        /// The length. In seconds.
+        /// The length, in seconds.
         duration: Option<f64> = "Duration",
         /// The tags.
         tags: Vec<String> = "Tags" as Comma,
