@@ -168,7 +168,6 @@ pub(super) const VIDEO_EXTENSIONS: &[&str] = &[
 
 /// The lower-case extension of a file name or address; empty when there is none.
 pub(super) fn extension(name: &str) -> String {
-    let name = name.split(['?', '#']).next().unwrap_or_default();
     let name = name.rsplit('/').next().unwrap_or_default();
     name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase()).unwrap_or_default()
 }
