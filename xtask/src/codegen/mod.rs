@@ -1,4 +1,11 @@
 //! `cargo xtask codegen [--check]`: from `crates/*/spec` to `crates/*/src/generated`.
+//!
+//! `api.json` holds the facts of a service ([`spec`]): operations, parameters, types, limits, error codes.
+//! `overlay.json` holds what people decided ([`overlay`]): groups, docs, names, arguments, enumerations, pages; what
+//! changes more than words gives its reason. [`resolve`] puts the two together, refuses what does not fit and checks
+//! every name; [`emit`] writes text; [`output`] formats it and compares it with the tree.
+//!
+//! A new operation is added to `api.json` and to a group of the overlay; the errors then say which docs are missing.
 
 mod emit;
 mod kind;

@@ -7,6 +7,8 @@ use super::spec::{Http, Pagination, Place, Requires};
 pub(crate) struct Service {
     /// The folder of the crate, from the workspace's.
     pub(crate) folder: String,
+    /// The service and the version of its API.
+    pub(crate) title: String,
     pub(crate) groups: Vec<Group>,
 }
 

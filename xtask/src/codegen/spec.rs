@@ -11,10 +11,9 @@ use std::path::Path;
 #[serde(deny_unknown_fields)]
 pub(crate) struct Api {
     /// The crate it becomes.
-    #[serde(rename = "service")]
-    pub(crate) _service: String,
-    #[serde(default, rename = "version")]
-    pub(crate) _version: Option<String>,
+    pub(crate) service: String,
+    /// The version of the API.
+    pub(crate) version: Option<String>,
     pub(crate) protocol: Protocol,
     /// The objects of answers and bodies.
     pub(crate) types: BTreeMap<String, Type>,

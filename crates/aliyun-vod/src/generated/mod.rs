@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `crates/aliyun-vod/spec`. Changes belong there.
 
-//! The operations, a group a module.
+//! The operations of aliyun-vod 2017-03-21, a group a module.
 
 pub mod cdn;
 pub mod media;

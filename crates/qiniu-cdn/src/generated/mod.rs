@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `crates/qiniu-cdn/spec`. Changes belong there.
 
-//! The operations, a group a module.
+//! The operations of qiniu-cdn, a group a module.
 
 pub mod analytics;
 pub mod cache;

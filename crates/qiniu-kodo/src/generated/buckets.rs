@@ -115,7 +115,7 @@ impl Client {
 cloudwire_http_core::operation! {
     /// Reads the settings of a bucket.
     ///
-    /// Provider page: <https://developer.qiniu.com/kodo/9055/bucket-info>
+    /// Provider page: the specification storage/get_bucket_info.yml of qiniu/api-specs
     GetBucketInfo -> GetBucketInfoResponse {
         name: "GetBucketInfo",
         method: POST,
@@ -203,7 +203,7 @@ cloudwire_http_core::operation! {
     /// Asks which region a bucket is in and which hosts serve it. Needs no signature. The client does this
     /// by itself; call it to see the answer.
     ///
-    /// Provider page: <https://developer.qiniu.com/kodo/4141/uc-v4-query>
+    /// Provider page: the specification storage/query_bucket_v4.yml of qiniu/api-specs
     QueryBucketV4 -> QueryBucketV4Response {
         name: "QueryBucketV4",
         method: GET,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `crates/qiniu-kodo/spec`. Changes belong there.
 
-//! The operations, a group a module.
+//! The operations of qiniu-kodo, a group a module.
 
 pub mod buckets;
 pub mod fops;

@@ -23,7 +23,7 @@ fn header(service: &Service) -> String {
 
 fn list(service: &Service) -> String {
     let mut out = header(service);
-    out.push_str("//! The operations, a group a module.\n\n");
+    out.push_str(&format!("//! The operations of {}, a group a module.\n\n", service.title));
     for group in &service.groups {
         out.push_str(&format!("pub mod {};\n", group.name));
     }

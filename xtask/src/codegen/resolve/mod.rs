@@ -2,16 +2,18 @@
 
 mod check;
 mod docs;
+mod enums;
 mod fields;
+mod operation;
 mod paging;
 mod params;
 
 use super::kind::Kind;
-use super::names::{is_identifier, is_keyword, pascal, snake};
+use super::names::{is_identifier, is_keyword, pascal};
 use super::overlay::{self, Overlay};
 use super::problem::{Problem, Result};
-use super::service::{Constructor, Enum, Group, Operation, Service};
-use super::spec::{self, Api, Protocol};
+use super::service::{Group, Service};
+use super::spec::{self, Api};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
@@ -62,7 +64,12 @@ impl<'a> Resolver<'a> {
         }
         check::names_differ(&self, &groups)?;
         check::all_used(&self, &groups)?;
-        Ok(Service { folder: self.source.folder.clone(), groups })
+        let api = self.api();
+        let title = match &api.version {
+            Some(version) => format!("{} {version}", api.service),
+            None => api.service.clone(),
+        };
+        Ok(Service { folder: self.source.folder.clone(), title, groups })
     }
 
     fn group(
@@ -134,86 +141,6 @@ impl<'a> Resolver<'a> {
         named.map(|(name, _)| self.kind(name, &place)).collect()
     }
 
-    fn operation(&self, fact: &spec::Operation, decided: &overlay::Operation) -> Result<Operation> {
-        let name = decided.name.clone().unwrap_or_else(|| pascal(&fact.name));
-        let place = format!("operations.{}", fact.name);
-        let output = self.kind(&fact.output, &place)?;
-        let params = self.params(fact, decided)?;
-        let argument = |wire: &String| {
-            params.iter().position(|param| param.wire == *wire).ok_or_else(|| {
-                self.in_overlay(format!("{place}.args"), format!("no parameter is called {wire:?}"))
-            })
-        };
-        let args = match decided.args.is_empty() {
-            false => decided.args.iter().map(argument).collect::<Result<Vec<_>>>()?,
-            true => (0..fact.params.len()).filter(|at| fact.params[*at].required).collect(),
-        };
-        for (at, param) in fact.params.iter().enumerate() {
-            if param.required && !args.contains(&at) {
-                let reason = format!("the parameter {:?} is required, but no argument", param.wire);
-                return Err(self.in_overlay(format!("{place}.args"), reason));
-            }
-        }
-        if args.len() > 3 && decided.reason.is_none() {
-            return Err(self.in_overlay(place, "more than three arguments need a reason"));
-        }
-        let doc = decided.doc.split_inclusive(". ").next().unwrap_or_default().trim().to_owned();
-        let mut constructors = vec![Constructor { method: snake(&name), doc, args }];
-        for also in &decided.also {
-            let args = also.args.iter().map(argument).collect::<Result<Vec<_>>>()?;
-            constructors.push(Constructor { method: also.method.clone(), doc: also.doc.clone(), args });
-        }
-        let pagination = decided.pagination.as_ref().or(fact.pagination.as_ref());
-        let paging = pagination.map(|rule| self.paging(fact, rule)).transpose()?;
-        Ok(Operation {
-            wire: if self.api().protocol == Protocol::Rpc { fact.name.clone() } else { name.clone() },
-            doc: docs::operation(fact, decided),
-            http: spec::Http {
-                method: fact.http.method.clone(),
-                host: fact.http.host.clone(),
-                path: fact.http.path.clone(),
-                auth: fact.http.auth.clone(),
-                content_type: fact.http.content_type.clone(),
-            },
-            idempotent: decided.idempotent.unwrap_or(fact.idempotent),
-            output,
-            constructors,
-            params,
-            requires: self.requires(fact)?,
-            paging,
-            name,
-        })
-    }
-
-    fn requires(&self, fact: &spec::Operation) -> Result<Vec<spec::Requires>> {
-        use spec::Requires::{AllOrNone, AtLeastOne, AtMostOne, WhenSet, WhenValue};
-        let known = |names: &[String]| match names
-            .iter()
-            .find(|name| fact.params.iter().all(|param| param.wire != **name))
-        {
-            None => Ok(names.to_vec()),
-            Some(name) => {
-                let path = format!("operations.{}.requires", fact.name);
-                Err(self.in_api(path, format!("no parameter is called {name:?}")))
-            }
-        };
-        let copy = |requires: &spec::Requires| {
-            Ok(match requires {
-                AtLeastOne { at_least_one } => AtLeastOne { at_least_one: known(at_least_one)? },
-                AtMostOne { at_most_one } => AtMostOne { at_most_one: known(at_most_one)? },
-                AllOrNone { both_or_neither } => AllOrNone { both_or_neither: known(both_or_neither)? },
-                WhenSet { when_set_any, required } => {
-                    WhenSet { when_set_any: known(when_set_any)?, required: known(required)? }
-                }
-                WhenValue { when, required } => {
-                    known(&when.keys().cloned().collect::<Vec<_>>())?;
-                    WhenValue { when: when.clone(), required: known(required)? }
-                }
-            })
-        };
-        fact.requires.iter().map(copy).collect()
-    }
-
     /// The type a text means, its names those of Rust.
     fn kind(&self, text: &str, place: &str) -> Result<Kind> {
         let kind = Kind::parse(text).map_err(|reason| self.in_api(place, reason))?;
@@ -250,51 +177,6 @@ impl<'a> Resolver<'a> {
         let decided = |spec: &str| self.overlay().types.get(spec);
         let own = |spec: &&String| decided(spec).is_none_or(|decided| decided.same_as.is_none());
         self.api().types.keys().filter(own).find(|spec| self.type_name(spec) == name).map(String::as_str)
-    }
-
-    /// The enumeration that holds the values of a member, if one does.
-    fn enum_of(&self, wire: &str, values: &[String], owner: &str, place: &str) -> Result<Option<&'a str>> {
-        let fits = |(_, e): &(&String, &overlay::Enum)| {
-            e.wire.iter().any(|known| known == wire)
-                && (e.within.is_empty() || e.within.iter().any(|known| known == owner))
-                && (!e.within.is_empty() || !values.is_empty())
-                && values.iter().all(|v| e.also.contains(v) || e.values.iter().any(|known| known.wire == *v))
-        };
-        let mut found: Vec<_> = self.overlay().enums.iter().filter(fits).collect();
-        found.sort_by_key(|(_, e)| e.within.is_empty());
-        match (found.as_slice(), values) {
-            ([], []) => Ok(None),
-            ([], values) => {
-                let values = values.join(", ");
-                let reason = format!("no enumeration in the overlay holds its values: {values}");
-                Err(self.in_api(place, reason))
-            }
-            ([(name, _)], _) => Ok(Some(name)),
-            ([(name, first), (_, second), ..], _) if first.within.is_empty() != second.within.is_empty() => {
-                Ok(Some(name))
-            }
-            ([(first, _), (second, _), ..], _) => {
-                let reason = format!("both {first} and {second} hold its values; limit them with `in`");
-                Err(self.in_overlay(format!("enums.{first}"), format!("{place}: {reason}")))
-            }
-        }
-    }
-
-    fn enumeration(&self, name: &str) -> Result<Enum> {
-        let place = format!("enums.{name}");
-        let fact = self.overlay().enums.get(name);
-        let fact = fact.ok_or_else(|| self.in_overlay(place.clone(), "there is no such enumeration"))?;
-        let mut values: Vec<(String, String, Vec<String>)> = Vec::new();
-        for value in &fact.values {
-            let variant = value.name.clone().unwrap_or_else(|| pascal(&value.wire));
-            self.usable(&variant, &value.wire, &place)?;
-            if variant == "Other" || values.iter().any(|(known, _, _)| *known == variant) {
-                let reason = format!("the name {variant} of the value {:?} is taken", value.wire);
-                return Err(self.in_overlay(place, reason));
-            }
-            values.push((variant, value.wire.clone(), vec![value.doc.clone()]));
-        }
-        Ok(Enum { name: name.to_owned(), doc: vec![fact.doc.clone()], number: fact.number, values })
     }
 
     /// Refuses what cannot be a name in Rust.
