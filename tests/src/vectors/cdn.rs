@@ -96,12 +96,17 @@ async fn send(vector: &Vector, client: &Client) -> Result<Result<Value, Error>, 
     let (urls, dirs) = (list("urls"), list("dirs"));
     let method = vector.call.split_once('.').map_or(&*vector.call, |(_, method)| method);
     Ok(match method {
-        // The SDK leaves an empty list out.
-        "refresh_urls" if urls.is_empty() => json_of(client.refresh().send().await),
-        "refresh_dirs" if dirs.is_empty() => json_of(client.refresh().send().await),
-        "refresh_urls" => json_of(client.refresh().urls(urls).send().await),
-        "refresh_dirs" => json_of(client.refresh().dirs(dirs).send().await),
-        "refresh_urls_and_dirs" => json_of(client.refresh().urls(urls).dirs(dirs).send().await),
+        "refresh_urls" | "refresh_dirs" | "refresh_urls_and_dirs" => {
+            let mut call = client.refresh();
+            // The SDK leaves an empty list out.
+            if !urls.is_empty() {
+                call = call.urls(urls);
+            }
+            if !dirs.is_empty() {
+                call = call.dirs(dirs);
+            }
+            json_of(call.send().await)
+        }
         "prefetch_urls" => json_of(client.prefetch(urls).send().await),
         "get_log_list_data" => json_of(client.log_list(list("domains"), day("log_date")?).send().await),
         "get_bandwidth_data" => {

@@ -33,6 +33,9 @@ exceptions! {
     OLD_SDK_HTTP = "old-sdk-http":
         "the old SDK sends over http by default, this client over https",
         "Alibaba Cloud, \"Request structure\": both are served, HTTPS is recommended";
+    SDK_CODE = "sdk-code":
+        "an error whose answer names no code has none here, and one that the old SDK makes up there",
+        "aliyun-python-sdk-core: codes that begin with SDK.";
     POLICY_RULES = "policy-rules":
         "the SDK signs a put policy whose settings contradict each other; here that takes sign_unchecked",
         "Qiniu, \"Upload policy\": which settings exclude each other";

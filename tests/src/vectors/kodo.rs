@@ -325,15 +325,17 @@ async fn fop(method: &str, vector: &Vector, client: &Client) -> Result<Result<Va
     if let Some(url) = ctor.get("notify_url").str() {
         call = call.notify_url(url);
     }
-    if !args.get("fops").is_null() {
+    if !args.get("fops").items().is_empty() {
         call = call.fops(args.get("fops").strings());
     }
     if text("force") == "1" {
         call = call.force(true);
     }
-    // The SDK leaves out the type 0, which is the default.
-    if text("persistent_type") == "1" {
-        call = call.task_type("1");
+    // The SDK leaves out the number 0, the default, but not the text.
+    match args.get("persistent_type") {
+        Json::Null => {}
+        Json::Number(number) if number.as_i64() == Some(0) => {}
+        kind => call = call.task_type(kind.scalar().unwrap_or_default()),
     }
     if let Some(template) = args.get("workflow_template_id").str() {
         call = call.workflow_template_id(template);

@@ -164,11 +164,9 @@ fn verify(args: &Json, key: &AccessKey, check: &mut Check) -> bool {
     let (url, body) = (args.get("url").scalar().unwrap_or_default(), bytes(args, "body"));
     let headers = pairs(args.get("headers"));
     let headers: Vec<_> = headers.iter().map(|(name, value)| (&**name, &**value)).collect();
-    // The defaults of the SDK's arguments.
-    let content_type = match args.get("content_type") {
-        Json::Null => Some(FORM_CONTENT_TYPE),
-        given => given.str(),
-    };
+    // The defaults of the SDK's arguments; a type that is given as null is none.
+    let given = args.members().iter().any(|(name, _)| name == "content_type");
+    let content_type = if given { args.get("content_type").str() } else { Some(FORM_CONTENT_TYPE) };
     let method = args.get("method").str().unwrap_or("GET");
     let host = headers.iter().find_map(|(name, value)| (*name == "Host").then_some(*value));
     let authorization = args.get("origin_authorization").scalar().unwrap_or_default();
