@@ -213,12 +213,17 @@ impl Params {
         self
     }
 
-    /// Whether a parameter of the path, query, form or JSON body is set.
+    /// Whether a parameter of the path, query, form or JSON body is set, and not to an empty text or list.
     pub fn is_set(&self, name: &str) -> bool {
-        self.query.iter().any(|(known, _)| known == name)
-            || self.form.iter().any(|(known, _)| known == name)
-            || self.json.contains_key(name)
-            || self.path.get(name).is_some()
+        let filled = |value: &Value| match value {
+            Value::String(text) => !text.is_empty(),
+            Value::Array(items) => !items.is_empty(),
+            _ => true,
+        };
+        self.get_query(name).is_some_and(|text| !text.is_empty())
+            || self.form.iter().any(|(known, text)| known == name && !text.is_empty())
+            || self.json.get(name).is_some_and(filled)
+            || self.path.get(name).is_some_and(|segment| !segment.is_empty())
     }
 
     /// The bad parameter, as an error.
@@ -438,6 +443,8 @@ mod tests {
         let mut params = Params::new();
         params.requires(&[Requirement::AtLeastOne(&["VideoId", "ReferenceId"])]);
         assert!(params.rejection().unwrap().to_string().contains("VideoId, ReferenceId"));
+        params.query("VideoId", "").json("ReferenceId", Vec::<String>::new());
+        assert!(params.rejection().is_some());
         params.query("ReferenceId", "r");
         assert!(params.rejection().is_none());
     }
