@@ -1,5 +1,7 @@
 //! Every recorded call of the official SDKs, and proof that the checks can fail.
 
+#![expect(clippy::unwrap_used, reason = "the helpers of tests panic, too")]
+
 use cloudwire_tests::vectors::format::{self, Vector};
 use cloudwire_tests::vectors::{self, Check, Report};
 

@@ -1,22 +1,18 @@
 //! Object storage: `BucketManager`, processing, downloads and uploads as calls of ours.
 
-use std::sync::Arc;
-use std::time::Duration;
-
-use cloudwire_http_core::{Credentials, Environment, Error, Field, RetryConfig, Transport};
+use cloudwire_http_core::{Error, Field};
 use cloudwire_signing::qiniu::entry::decode_entry;
-use qiniu_kodo::{Client, Command, Region};
+use qiniu_kodo::{Client, Command};
 use serde_json::{Value, json};
-use time::OffsetDateTime;
 
 use super::format::Vector;
 use super::json::Json;
-use super::{Check, Expressed, capture, compare, exceptions, upload};
+use super::{Check, Expressed, capture, compare, exceptions, hosts, upload};
 
 /// Makes the call with a client whose transport answers as recorded, and compares requests and outcome.
 pub(crate) async fn call(vector: &Vector, check: &mut Check) -> Expressed {
     let (transport, capture) = capture::transport(vector);
-    let client = client(vector, transport).map_err(|error| format!("no such client: {error}"))?;
+    let client = hosts::client(vector, transport).map_err(|error| format!("no such client: {error}"))?;
     let outcome = if upload::is_upload(&vector.call) {
         upload::call(vector, &client, check).await?
     } else if vector.call == "requests.get(private_download_url)" {
@@ -42,133 +38,6 @@ pub(crate) async fn call(vector: &Vector, check: &mut Check) -> Expressed {
 /// Whether the SDK went on after a host had said that the bucket does not exist.
 fn no_such_bucket(vector: &Vector) -> bool {
     vector.exchanges.len() > 1 && vector.exchanges[0].response.status == 631
-}
-
-fn client(vector: &Vector, transport: Arc<dyn Transport>) -> Result<Client, Error> {
-    let now = OffsetDateTime::from_unix_timestamp(vector.now)
-        .map_err(|error| Error::invalid_input("now", error))?;
-    let key = &vector.credentials;
-    let variables = vector.env.members().iter();
-    let variables = variables.map(|(name, value)| (name.clone(), value.scalar().unwrap_or_default()));
-    let mut builder = Client::builder()
-        .credentials(Credentials::new(&*key.access_key, &*key.secret_key)?)
-        .environment(Environment::of(variables))
-        .transport(transport)
-        .clock(Arc::new(now))
-        .https(https(vector))
-        .retry(retry(vector));
-    if vector.disable_qiniu_timestamp_signature {
-        builder = builder.timestamps(false);
-    }
-    if vector.ctor.get("accelerate_uploading").bool() == Some(true) {
-        builder = builder.accelerate_uploads(true);
-    }
-    builder = builder.uc_hosts(match vector.set_default.get("default_uc_host").str() {
-        Some(host) => vec![host.to_owned()],
-        // Asking for the hosts of a bucket is the one thing the SDK does over https in any case.
-        None if vector.exchanges.iter().any(|exchange| exchange.request.path() == "/v4/query") => {
-            vec!["https://uc.qiniuapi.com".to_owned()]
-        }
-        None => vec!["uc.qiniuapi.com".to_owned()],
-    });
-    if let Some(region) = region(vector)? {
-        builder = builder.region(region);
-    }
-    builder.build()
-}
-
-/// Whether the SDK was told to prefer https.
-fn https(vector: &Vector) -> bool {
-    let scheme = vector.ctor.get("preferred_scheme").str().or(vector.default_zone.get("scheme").str());
-    scheme == Some("https")
-}
-
-/// The SDK tries again only where a further request was recorded.
-fn retry(vector: &Vector) -> RetryConfig {
-    let failed = |status: u16| !(200..300).contains(&status);
-    let again = vector.exchanges.iter().rev().skip(1).any(|exchange| failed(exchange.response.status));
-    let mut retry = if again { RetryConfig::default() } else { RetryConfig::none() };
-    retry.base = Duration::ZERO;
-    retry
-}
-
-/// The hosts, the way they were given to the SDK.
-fn region(vector: &Vector) -> Result<Option<Region>, Error> {
-    let regions = &vector.regions;
-    if let Some(id) = regions.get("region_id").str() {
-        return Region::known(id).map(Some);
-    }
-    if vector.call.starts_with("PersistentFop.") {
-        // It does not ask where the bucket is.
-        let host = vector.set_default.get("default_api_host").str().unwrap_or("api.qiniuapi.com");
-        return Ok(Some(Region::new().api([host])));
-    }
-    let services = regions.get("services");
-    if !services.is_null() {
-        let hosts = |names: &[&str]| -> Vec<String> {
-            names.iter().flat_map(|name| services.get(name).strings()).collect()
-        };
-        let up: &[&str] = match vector.ctor.get("accelerate_uploading").bool() {
-            Some(true) => &["up_acc", "up"],
-            _ => &["up"],
-        };
-        return Ok(Some(
-            [
-                (up, Role::Up),
-                (&["io"], Role::Io),
-                (&["rs"], Role::Rs),
-                (&["rsf"], Role::Rsf),
-                (&["api"], Role::Api),
-            ]
-            .into_iter()
-            .fold(Region::new(), |region, (names, role)| role.set(region, hosts(names))),
-        ));
-    }
-    for zone in [regions.get("legacy"), &vector.default_zone] {
-        if zone.is_null() {
-            continue;
-        }
-        // The scheme of these is dropped by the SDK: another setting decides.
-        let host = |name: &str| -> Vec<String> {
-            let host = zone.get(name).str().map(|host| host.rsplit("://").next().unwrap_or(host).to_owned());
-            host.into_iter().chain(zone.get(&format!("{name}_backup")).scalar()).collect()
-        };
-        return Ok(Some(
-            [
-                ("up_host", Role::Up),
-                ("io_host", Role::Io),
-                ("rs_host", Role::Rs),
-                ("rsf_host", Role::Rsf),
-                ("api_host", Role::Api),
-            ]
-            .into_iter()
-            .fold(Region::new(), |region, (name, role)| role.set(region, host(name))),
-        ));
-    }
-    Ok(None)
-}
-
-enum Role {
-    Up,
-    Io,
-    Rs,
-    Rsf,
-    Api,
-}
-
-impl Role {
-    fn set(self, region: Region, hosts: Vec<String>) -> Region {
-        if hosts.is_empty() {
-            return region;
-        }
-        match self {
-            Self::Up => region.up(hosts),
-            Self::Io => region.io(hosts),
-            Self::Rs => region.rs(hosts),
-            Self::Rsf => region.rsf(hosts),
-            Self::Api => region.api(hosts),
-        }
-    }
 }
 
 /// A private URL made and fetched.
@@ -356,62 +225,4 @@ async fn batch(args: &Json, client: &Client) -> Result<Value, Error> {
         Err(error) => json!({ "code": error.code, "data": { "error": error.message } }),
     };
     Ok(items.into_iter().map(item).collect())
-}
-
-/// Batch commands and processing commands, built without a request; `None` for other calls.
-pub(crate) fn build(call: &str, args: &Json) -> Option<Result<Value, String>> {
-    let text = |name: &str| args.get(name).scalar().unwrap_or_default();
-    let force = args.get("force").scalar().as_deref() == Some("true");
-    let keys = args.get("keys");
-    let (bucket, source) = (text("bucket"), text("source_bucket"));
-    let target = args.get("target_bucket").scalar().unwrap_or_else(|| source.clone());
-    let pairs = || {
-        let pairs = args.get("key_pairs").members().iter();
-        pairs.map(|(from, to)| (from.clone(), to.scalar().unwrap_or_default()))
-    };
-    let lines = |commands: Vec<Command>| -> Value { commands.iter().map(Command::to_string).collect() };
-    let each = |make: &dyn Fn(&str) -> Command| lines(keys.strings().iter().map(|key| make(key)).collect());
-    Some(Ok(match call {
-        "build_batch_stat" => each(&|key| Command::stat(&bucket, key)),
-        "build_batch_delete" => each(&|key| Command::delete(&bucket, key)),
-        "build_batch_rename" => {
-            lines(pairs().map(|(from, to)| Command::move_to(&bucket, &from, &bucket, &to, force)).collect())
-        }
-        "build_batch_move" => {
-            lines(pairs().map(|(from, to)| Command::move_to(&source, &from, &target, &to, force)).collect())
-        }
-        "build_batch_copy" => {
-            lines(pairs().map(|(from, to)| Command::copy(&source, &from, &target, &to, force)).collect())
-        }
-        "build_batch_restoreAr" | "build_batch_restore_ar" => {
-            let days = keys.members().iter().map(|(key, days)| {
-                let days = days.int().and_then(|days| u32::try_from(days).ok())?;
-                Some(Command::restore(&bucket, key, days))
-            });
-            match days.collect::<Option<Vec<_>>>() {
-                Some(commands) => lines(commands),
-                None => return Some(Err("days that are no number".to_owned())),
-            }
-        }
-        "build_op" => {
-            let named = args.members().iter().filter(|(name, _)| name != "cmd" && name != "first_arg");
-            let first = qiniu_kodo::Fop::new(text("cmd")).arg(text("first_arg"));
-            let whole =
-                named.fold(first, |fop, (name, value)| fop.pair(name, value.scalar().unwrap_or_default()));
-            json!(whole.to_string())
-        }
-        "op_save" => {
-            let fop = qiniu_kodo::Fop::new(text("op"));
-            json!(match args.get("key").str() {
-                Some(key) => fop.save_as(&bucket, key).to_string(),
-                None => fop.save_in(&bucket).to_string(),
-            })
-        }
-        "pipe_cmd" => {
-            let mut commands = args.get("cmds").strings().into_iter().map(qiniu_kodo::Fop::new);
-            let first = commands.next();
-            json!(first.map(|first| commands.fold(first, qiniu_kodo::Fop::pipe).to_string()))
-        }
-        _ => return None,
-    }))
 }

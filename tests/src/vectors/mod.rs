@@ -5,9 +5,11 @@
 
 mod capture;
 mod cdn;
+mod commands;
 mod compare;
 pub mod exceptions;
 pub mod format;
+mod hosts;
 pub mod json;
 mod kodo;
 mod multipart;

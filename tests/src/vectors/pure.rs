@@ -105,7 +105,7 @@ fn result(vector: &Vector, check: &mut Check) -> Option<Result<Answer, String>> 
                 "a helper of the SDK: no crate here formats HTTP dates for its users".to_owned()
             ));
         }
-        call => super::kodo::build(call, args)?,
+        call => super::commands::build(call, args)?,
     }))
 }
 
