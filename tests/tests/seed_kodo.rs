@@ -55,7 +55,8 @@ async fn credentials_are_a_key_pair() {
     let client = Client::new(Credentials::new(ACCESS_KEY, SECRET_KEY).unwrap()).unwrap();
     assert!(!format!("{client:?}").contains(SECRET_KEY));
     assert!(cloud.kodo().get_buckets().send().await.unwrap().contains(&BUCKET.to_owned()));
-    let wrong = Client::builder().credentials(Credentials::new(ACCESS_KEY, "other").unwrap()).endpoint(&cloud.url);
+    let wrong =
+        Client::builder().credentials(Credentials::new(ACCESS_KEY, "other").unwrap()).endpoint(&cloud.url);
     let error = wrong.build().unwrap().get_buckets().send().await.unwrap_err();
     assert_eq!((error.is_unauthorized(), error.message()), (true, "bad token"));
 }
@@ -66,7 +67,10 @@ async fn upload_token() {
     let token = cloud.bucket().upload_token().key("a.txt").expires_in(HOUR).sign().unwrap();
     assert_eq!((token.access_key(), token.bucket()), (ACCESS_KEY, BUCKET));
     let object = guest(&cloud).upload("a.txt", "hello").token(token.clone()).send().await.unwrap();
-    assert_eq!((object.key.as_deref(), object.hash), (Some("a.txt"), Some(Etag::of_bytes(b"hello").to_string())));
+    assert_eq!(
+        (object.key.as_deref(), object.hash),
+        (Some("a.txt"), Some(Etag::of_bytes(b"hello").to_string()))
+    );
     assert_eq!(read(&cloud, BUCKET, "a.txt").await.as_deref(), Some("hello"));
     let error = guest(&cloud).upload("b.txt", "hello").token(token.clone()).send().await.unwrap_err();
     assert!(error.is_forbidden(), "{error}");
@@ -81,7 +85,8 @@ async fn upload_token_with_callback() {
     let application = Application::start(200, r#"{"saved":true,"key":"from the application"}"#).await;
     let url = format!("{}/uploaded", application.url);
     let body = "filename=$(fname)&filesize=$(fsize)&key=$(key)&hash=$(etag)&who=$(x:who)";
-    let token = cloud.bucket().upload_token().key("a b.txt").expires_in(HOUR).callback(&url, body).sign().unwrap();
+    let token =
+        cloud.bucket().upload_token().key("a b.txt").expires_in(HOUR).callback(&url, body).sign().unwrap();
     let upload = guest(&cloud).upload("a b.txt", "hello").file_name("f&n.txt").variable("who", "me");
     let object = upload.token(token).send().await.unwrap();
     assert_eq!(object.body, serde_json::json!({ "saved": true, "key": "from the application" }));
@@ -111,10 +116,15 @@ async fn upload_token_with_callback() {
 async fn a_failed_callback_is_told_apart() {
     let cloud = Cloud::start().await;
     let application = Application::start(500, "{}").await;
-    let token = cloud.bucket().upload_token().key("k").callback(&application.url, "key=$(key)").sign().unwrap();
+    let token =
+        cloud.bucket().upload_token().key("k").callback(&application.url, "key=$(key)").sign().unwrap();
     let error = guest(&cloud).upload("k", "hello").token(token.clone()).send().await.unwrap_err();
     assert_eq!((error.class(), error.status()), (Some(Class::PartlyDone), Some(579)), "{error}");
-    assert_eq!(read(&cloud, BUCKET, "k").await.as_deref(), Some("hello"), "the object is stored all the same");
+    assert_eq!(
+        read(&cloud, BUCKET, "k").await.as_deref(),
+        Some("hello"),
+        "the object is stored all the same"
+    );
     assert!(!format!("{error} {error:?}").contains(token.expose()), "the report repeats the token");
 }
 
@@ -122,17 +132,35 @@ async fn a_failed_callback_is_told_apart() {
 async fn upload_token_with_persistent_ops() {
     let cloud = Cloud::start().await;
     let transcode = Fop::new("avthumb").arg("mp4").pair("s", "640x360").pair("vb", "1.25m");
-    let frame = Fop::new("vframe").arg("jpg").pair("offset", 1).pair("w", 480).pair("h", 360).pair("rotate", 90);
+    let frame =
+        Fop::new("vframe").arg("jpg").pair("offset", 1).pair("w", 480).pair("h", 360).pair("rotate", 90);
     let token = cloud.bucket().upload_token().key("t.mp4").persistent_ops([transcode, frame]);
-    let token = token.policy(|policy| policy.persistent_pipeline("line").persistent_type(PersistentType::Idle));
+    // An idle-time job has no pipeline, so the sample's third field is the default of it here.
+    let token =
+        token.policy(|policy| policy.persistent_pipeline("line").persistent_type(PersistentType::Normal));
     let object = guest(&cloud).upload("t.mp4", data(100)).token(token.sign().unwrap()).send().await.unwrap();
     let id = object.body["persistentId"].as_str().unwrap();
     let job = cloud.kodo().prefop(id).send().await.unwrap();
     assert_eq!((job.bucket.as_deref(), job.key.as_deref()), (Some(BUCKET), Some("t.mp4")));
-    assert_eq!((job.pipeline.as_deref(), job.task_type), (Some("line"), Some(PfopType::Idle)));
+    assert_eq!((job.pipeline.as_deref(), job.task_type), (Some("line"), None));
     let commands: Vec<_> = job.items.into_iter().filter_map(|item| item.command).collect();
     let frame = "vframe/jpg/offset/1/w/480/h/360/rotate/90";
     assert_eq!(commands, ["avthumb/mp4/s/640x360/vb/1.25m", frame]);
+}
+
+#[tokio::test]
+async fn upload_token_with_persistent_ops_in_idle_time() {
+    let cloud = Cloud::start().await;
+    let token = cloud.bucket().upload_token().key("t.mp4").persistent_ops(["avthumb/mp4"]);
+    let idle = token.policy(|policy| policy.persistent_type(PersistentType::Idle)).sign().unwrap();
+    let object = guest(&cloud).upload("t.mp4", data(100)).token(idle).send().await.unwrap();
+    let job = cloud.kodo().prefop(object.body["persistentId"].as_str().unwrap()).send().await.unwrap();
+    assert_eq!(job.task_type, Some(PfopType::Idle));
+
+    let both = cloud.bucket().upload_token().persistent_ops(["avthumb/mp4"]);
+    let both = both.policy(|policy| policy.persistent_pipeline("line").persistent_type(PersistentType::Idle));
+    let error = both.sign().unwrap_err();
+    assert!(error.is_invalid_input() && error.to_string().contains("persistentPipeline"), "{error}");
 }
 
 #[tokio::test]
@@ -247,7 +275,13 @@ async fn download_with_timestamp_anti_leech() {
     cloud.bucket().upload("a b/目.txt", "hello").send().await.unwrap();
     let deadline = cloud.now() + Duration::HOUR;
     let sign = |key: &str| {
-        qiniu_cdn::timestamp_anti_leech_url(&format!("http://{protected}"), "a b/目.txt", "q=1", key, deadline)
+        qiniu_cdn::timestamp_anti_leech_url(
+            &format!("http://{protected}"),
+            "a b/目.txt",
+            "q=1",
+            key,
+            deadline,
+        )
     };
     let reader = cloud.kodo_builder().anonymous().transport(cloud.any_host()).build().unwrap();
     let url = sign("domain-key").unwrap();
@@ -269,7 +303,8 @@ async fn download_from_a_private_url() {
     let url = bucket.private_url(&base, "dir/a b?.txt").expires_in(HOUR).sign().unwrap();
     let guest = Client::builder().anonymous().endpoint(&cloud.url).build().unwrap();
     assert_eq!(guest.download(&url).bytes(99).await.unwrap(), "secret text");
-    let plain = guest.download(bucket.public_url(&base, "dir/a b?.txt").unwrap()).bytes(99).await.unwrap_err();
+    let plain =
+        guest.download(bucket.public_url(&base, "dir/a b?.txt").unwrap()).bytes(99).await.unwrap_err();
     assert!(plain.is_unauthorized(), "{plain}");
     cloud.advance(Duration::seconds(3601));
     let late = guest.download(&url).bytes(99).await.unwrap_err();
@@ -425,7 +460,8 @@ async fn batch_of_any_operations() {
     let batch = bucket.batch().stat(["a"]).rename([("a", "a2")], false).delete(["b", "absent"]);
     let batch = batch.change_mime(["c"], "text/x").command(Command::copy(BUCKET, "d", OTHER, "d", false));
     let results = batch.send().await.unwrap();
-    let codes: Vec<_> = results.iter().map(|one| one.result.as_ref().map_or_else(|e| e.code, |_| 200)).collect();
+    let codes: Vec<_> =
+        results.iter().map(|one| one.result.as_ref().map_or_else(|e| e.code, |_| 200)).collect();
     assert_eq!(codes, [200, 200, 200, 612, 200, 200]);
     assert_eq!(keys(&bucket).await, ["a2", "c", "d"]);
     assert_eq!(bucket.stat("c").send().await.unwrap().mime_type, "text/x");
@@ -467,7 +503,10 @@ async fn batch_move() {
     let pairs = [("a", "a2"), ("b", "taken")];
     let results = bucket.batch().move_to(OTHER, pairs, false).send().await.unwrap();
     assert_eq!(results[1].result.as_ref().unwrap_err().code, 614);
-    assert_eq!((keys(&bucket).await, keys(&other).await), (vec!["b".to_owned()], vec!["a2".into(), "taken".into()]));
+    assert_eq!(
+        (keys(&bucket).await, keys(&other).await),
+        (vec!["b".to_owned()], vec!["a2".into(), "taken".into()])
+    );
     bucket.batch().move_to(OTHER, [("b", "taken")], true).send().await.unwrap();
     assert_eq!(read(&cloud, OTHER, "taken").await.as_deref(), Some("content of b"));
 }
@@ -480,8 +519,14 @@ async fn batch_copy() {
     let pairs = [("a", "x"), ("b", "y")];
     let results = bucket.batch().copy(OTHER, pairs, false).send().await.unwrap();
     assert!(results.iter().all(|one| one.result.is_ok()));
-    assert_eq!((keys(&bucket).await, keys(&other).await), (vec!["a".to_owned(), "b".into()], vec!["x".into(), "y".into()]));
-    assert_eq!(bucket.batch().copy(OTHER, pairs, false).send().await.unwrap()[0].result.as_ref().unwrap_err().code, 614);
+    assert_eq!(
+        (keys(&bucket).await, keys(&other).await),
+        (vec!["a".to_owned(), "b".into()], vec!["x".into(), "y".into()])
+    );
+    assert_eq!(
+        bucket.batch().copy(OTHER, pairs, false).send().await.unwrap()[0].result.as_ref().unwrap_err().code,
+        614
+    );
     assert!(bucket.batch().copy(OTHER, [("a", "y")], true).send().await.unwrap()[0].result.is_ok());
     assert_eq!(read(&cloud, OTHER, "y").await.as_deref(), Some("content of a"));
 }
@@ -500,7 +545,10 @@ async fn batch_delete() {
 async fn errors_keep_status_request_id_and_text() {
     let cloud = Cloud::start().await;
     let error = cloud.bucket().stat("absent").send().await.unwrap_err();
-    assert_eq!((error.status(), error.code(), error.message()), (Some(612), Some("612"), "no such file or directory"));
+    assert_eq!(
+        (error.status(), error.code(), error.message()),
+        (Some(612), Some("612"), "no such file or directory")
+    );
     assert!(error.is_not_found() && error.request_id().is_some_and(|id| !id.is_empty()));
     let line = error.to_string();
     assert!(line.starts_with("StatObject failed: 612: no such file or directory [request id "), "{line}");
