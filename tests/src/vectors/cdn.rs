@@ -24,6 +24,7 @@ pub(crate) async fn call(vector: &Vector, check: &mut Check) -> Expressed {
         check.except(&exceptions::EMPTY_REFRESH);
         return Ok(());
     }
+    compare::refused_here(vector, &outcome, &sent)?;
     if vector.call.ends_with(".put_httpsconf") {
         httpsconf(vector, &sent, check);
     } else {

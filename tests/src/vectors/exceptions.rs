@@ -67,7 +67,7 @@ exceptions! {
         "numbers in texts and flags of 0 and 1 are numbers, false and true in a typed answer",
         "the specs: BlockQuota, DataInterval, private";
     PYTHON_TRUTH = "python-truth":
-        "the old SDK writes a truth value the way Python prints it; documented are true and false",
+        "the SDKs write a truth value the way Python prints it; documented are true and false",
         "Alibaba Cloud VOD, \"PreloadVodObjectCaches\": L2Preload";
     EMPTY_REFRESH = "empty-refresh":
         "a refresh of nothing is sent there and refused here before it is sent",

@@ -21,6 +21,7 @@ pub(crate) async fn call(vector: &Vector, check: &mut Check) -> Expressed {
         manage(vector, &client).await?
     };
     let sent = capture.sent();
+    compare::refused_here(vector, &outcome, &sent)?;
     super::replay::ours(vector, &sent, check).await;
     if let Err(error) = &outcome
         && no_such_bucket(vector)

@@ -20,6 +20,7 @@ pub(crate) async fn call(vector: &Vector, check: &mut Check) -> Expressed {
     let client = client(vector, transport).map_err(|error| format!("no such client: {error}"))?;
     let outcome = send(vector, &client).await?;
     let sent = capture.sent();
+    compare::refused_here(vector, &outcome, &sent)?;
     super::replay::ours(vector, &sent, check).await;
     compare::requests(vector, &vector.exchanges, &sent, check);
     compare_outcome(vector, &outcome, check);
