@@ -238,12 +238,7 @@ fn parts(sent: &Sent, recorded: &Request, source: &[u8], what: &str, check: &mut
             continue;
         };
         check.equal(&format!("file name of {what}"), &field.file_name, &file_name);
-        match (&content_type, field.content_type.as_deref()) {
-            (None, Some("application/octet-stream")) if name == "file" => {
-                check.except(&exceptions::FORM_FILE_TYPE);
-            }
-            _ => check.equal(&format!("content type of {what}"), &field.content_type, &content_type),
-        }
+        check.equal(&format!("content type of {what}"), &field.content_type, &content_type);
         if let Some(difference) = body.difference(&field.body, source) {
             check.fail(&what, difference);
         }

@@ -42,9 +42,6 @@ exceptions! {
     DECODE_ENTRY_COLON = "decode-entry-colon":
         "the SDK cuts an entry at every colon and loses the rest of the key; here the key is kept whole",
         "Qiniu, \"Data format\": the bucket ends at the first colon";
-    FORM_FILE_TYPE = "form-file-type":
-        "a file part without a type and one of application/octet-stream both leave the type to the service",
-        "vectors: FormUploader names none, put_file application/octet-stream";
     EMPTY_BODY_TYPE = "empty-body-type":
         "a request without a body needs no content type; the signature covers what is sent",
         "vectors: the SDK itself names a form, JSON or nothing";
