@@ -254,7 +254,7 @@ pub struct RawResponse {
 }
 
 impl RawResponse {
-    /// Reads the body as JSON; an empty body reads as null.
+    /// Reads the body as JSON; an empty body reads as null, several values one after the other as a list.
     ///
     /// # Errors
     ///
@@ -268,9 +268,12 @@ impl RawResponse {
                 .with_attempts(self.attempts)
                 .with_excerpt(&self.body)
         };
-        let value = match self.body.trim_ascii() {
-            [] => Value::Null,
-            body => serde_json::from_slice(body).map_err(|error| fail(error.to_string()))?,
+        let values = serde_json::Deserializer::from_slice(&self.body).into_iter();
+        let mut values: Vec<Value> =
+            values.collect::<Result<_, _>>().map_err(|error| fail(error.to_string()))?;
+        let value = match values.len() {
+            0 | 1 => values.pop().unwrap_or_default(),
+            _ => Value::Array(values),
         };
         T::read(Some(&value)).map_err(|error| fail(error.to_string()))
     }
@@ -317,5 +320,31 @@ impl fmt::Debug for StreamingResponse {
             .field("request_id", &self.request_id)
             .field("host", &self.host)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::JsonLines;
+
+    fn answer(body: &'static str) -> RawResponse {
+        RawResponse {
+            status: StatusCode::OK,
+            headers: HeaderMap::new(),
+            body: Bytes::from_static(body.as_bytes()),
+            request_id: None,
+            attempts: 1,
+            host: "host".into(),
+        }
+    }
+
+    #[test]
+    fn a_body_is_a_value_or_nothing_or_many() {
+        assert_eq!(answer(" \n").decode::<Option<i64>>().unwrap(), None);
+        assert_eq!(answer("7\n").decode::<i64>().unwrap(), 7);
+        assert_eq!(answer("7\n8\n").decode::<JsonLines<i64>>().unwrap().0, [7, 8]);
+        assert!(answer("{}\n{").decode::<JsonLines<Value>>().is_err());
+        assert!(answer("<html>").decode::<()>().is_err());
     }
 }

@@ -115,6 +115,24 @@ impl<T: Field> Field for Vec<T> {
     }
 }
 
+/// An answer of values one after the other, usually one a line, instead of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct JsonLines<T>(pub Vec<T>);
+
+impl<T: Field> Field for JsonLines<T> {
+    /// A value that stands alone is the only one.
+    fn read(value: Option<&Value>) -> Result<Self, DecodeError> {
+        match value {
+            Some(Value::Object(_)) => Ok(Self(vec![T::read(value)?])),
+            value => Vec::read(value).map(Self),
+        }
+    }
+
+    fn write(&self) -> Option<Value> {
+        self.0.write()
+    }
+}
+
 impl<T: Field> Field for BTreeMap<String, T> {
     fn read(value: Option<&Value>) -> Result<Self, DecodeError> {
         match value {
@@ -474,6 +492,13 @@ mod tests {
         let any: Option<Value> = JsonText::read(Some(&json!("{no json"))).unwrap();
         assert_eq!(any, Some(json!("{no json")));
         assert!(<JsonText as Codec<Option<Vec<i64>>>>::read(Some(&json!("{no json"))).is_err());
+    }
+
+    #[test]
+    fn lines_are_values_without_a_list_around_them() {
+        assert_eq!(read(json!(null)), Ok(JsonLines::<Value>(Vec::new())));
+        assert_eq!(read(json!({"a": 1})), Ok(JsonLines(vec![json!({"a": 1})])));
+        assert_eq!(read(json!([1, 2])), Ok(JsonLines(vec![1i64, 2])));
     }
 
     #[test]

@@ -40,7 +40,7 @@ pub use credentials::{Credentials, CredentialsError, FixedCredentials, ProvideCr
 pub use endpoint::{Endpoint, EndpointError, Endpoints, FixedEndpoints};
 pub use env::Environment;
 pub use error::{Error, ErrorKind};
-pub use json::{Comma, DecodeError, Field, JsonText, Lines, Plain, UnixSeconds, UnixTicks, codec};
+pub use json::{Comma, DecodeError, Field, JsonLines, JsonText, Lines, Plain, UnixSeconds, UnixTicks, codec};
 pub use operation::{Call, CallOptions, Meta, Operation};
 pub use page::{Items, PageRule, Paged, Pages};
 pub use params::{Params, ToJsonText, ToParam};

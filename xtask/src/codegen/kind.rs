@@ -15,6 +15,8 @@ pub(crate) enum Kind {
     Unit,
     List(Box<Kind>),
     Map(Box<Kind>),
+    /// A body of values, one a line.
+    Lines(Box<Kind>),
     /// A type of the spec.
     Named(String),
     /// An enumeration of the overlay.
@@ -30,6 +32,9 @@ impl Kind {
         }
         if let Some(inner) = inner("map<") {
             return Ok(Self::Map(Box::new(Self::parse(inner)?)));
+        }
+        if let Some(inner) = inner("lines<") {
+            return Ok(Self::Lines(Box::new(Self::parse(inner)?)));
         }
         Ok(match text {
             "string" => Self::String,
@@ -47,10 +52,10 @@ impl Kind {
         })
     }
 
-    /// The innermost type of lists and maps.
+    /// The innermost type of lists, maps and lines.
     pub(crate) fn core(&self) -> &Self {
         match self {
-            Self::List(inner) | Self::Map(inner) => inner.core(),
+            Self::List(inner) | Self::Map(inner) | Self::Lines(inner) => inner.core(),
             other => other,
         }
     }
@@ -60,6 +65,7 @@ impl Kind {
         match self {
             Self::List(inner) => Self::List(Box::new(inner.with_core(core))),
             Self::Map(inner) => Self::Map(Box::new(inner.with_core(core))),
+            Self::Lines(inner) => Self::Lines(Box::new(inner.with_core(core))),
             _ => core,
         }
     }
@@ -79,6 +85,7 @@ impl Kind {
             Self::Unit => "()".into(),
             Self::List(inner) => format!("Vec<{}>", inner.rust()),
             Self::Map(inner) => format!("BTreeMap<String, {}>", inner.rust()),
+            Self::Lines(inner) => format!("JsonLines<{}>", inner.rust()),
             Self::Named(name) | Self::Enum(name) => name.clone(),
         }
     }

@@ -3,12 +3,14 @@
 //! `api.json` holds the facts of a service ([`spec`]): operations, parameters, types, limits, error codes.
 //! `overlay.json` holds what people decided ([`overlay`]): groups, docs, names, arguments, enumerations, pages; what
 //! changes more than words gives its reason. [`resolve`] puts the two together, refuses what does not fit and checks
-//! every name; [`emit`] writes text; [`output`] formats it and compares it with the tree.
+//! every name; [`emit`] writes text; [`output`] formats it and compares it with the tree. A group is a feature of its
+//! crate: [`manifest`] keeps the list.
 //!
 //! A new operation is added to `api.json` and to a group of the overlay; the errors then say which docs are missing.
 
 mod emit;
 mod kind;
+mod manifest;
 mod names;
 mod output;
 mod overlay;
@@ -65,6 +67,9 @@ fn generate(root: &Path) -> Result<Files> {
             overlay_file,
         };
         let service = resolve::resolve(source)?;
+        let manifest = folder.join("Cargo.toml");
+        let text = manifest::with_features(&manifest, &service)?;
+        files.insert(manifest, text);
         for (name, text) in emit::emit(&service) {
             let file = folder.join("src/generated").join(name);
             let text = output::rustfmt(&file, &text)?;

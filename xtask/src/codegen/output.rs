@@ -61,7 +61,8 @@ pub(crate) fn write(wanted: &Files) -> Result<Vec<PathBuf>> {
 }
 
 fn leftovers(wanted: &Files) -> Vec<PathBuf> {
-    let mut folders: Vec<_> = wanted.keys().filter_map(|file| file.parent()).collect();
+    let is_source = |file: &&PathBuf| file.extension().is_some_and(|ending| ending == "rs");
+    let mut folders: Vec<_> = wanted.keys().filter(is_source).filter_map(|file| file.parent()).collect();
     folders.dedup();
     let entries = folders.into_iter().filter_map(|folder| std::fs::read_dir(folder).ok()).flatten().flatten();
     let mut left: Vec<_> = entries

@@ -24,6 +24,8 @@ pub(crate) struct Overlay {
 pub(crate) struct Group {
     pub(crate) doc: String,
     pub(crate) operations: Vec<String>,
+    /// Why the group is no feature, but always there.
+    pub(crate) always: Option<String>,
 }
 
 /// A type for the values of members that have one of these names, where the spec names no other value.
@@ -86,6 +88,9 @@ pub(crate) struct Operation {
     /// More methods for the same operation, by other arguments.
     #[serde(default)]
     pub(crate) also: Vec<Constructor>,
+    /// Whether no code is generated because hand-written code does it better; the reason names it.
+    #[serde(default)]
+    pub(crate) hand_written: bool,
     pub(crate) idempotent: Option<bool>,
     pub(crate) pagination: Option<Pagination>,
     #[serde(default)]

@@ -22,6 +22,24 @@ pub(crate) struct Group {
     pub(crate) enums: Vec<Enum>,
     /// Types of other modules: module and name.
     pub(crate) imports: Vec<(String, String)>,
+    /// Whether it is a feature of the crate; else it is always there.
+    pub(crate) feature: bool,
+}
+
+impl Service {
+    /// The features, and those that each enables because it has types of theirs.
+    pub(crate) fn features(&self) -> Vec<(&str, Vec<&str>)> {
+        let features = self.groups.iter().filter(|group| group.feature);
+        let is_feature = |name: &str| self.groups.iter().any(|group| group.feature && group.name == name);
+        features
+            .map(|group| {
+                let modules = group.imports.iter().map(|(module, _)| module.as_str());
+                let mut enabled: Vec<&str> = modules.filter(|module| is_feature(module)).collect();
+                enabled.dedup();
+                (group.name.as_str(), enabled)
+            })
+            .collect()
+    }
 }
 
 #[derive(Debug)]

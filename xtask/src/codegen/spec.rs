@@ -75,7 +75,7 @@ pub(crate) struct Operation {
     pub(crate) errors: Vec<ErrorCode>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Http {
     pub(crate) method: String,
@@ -83,6 +83,9 @@ pub(crate) struct Http {
     pub(crate) path: String,
     pub(crate) auth: String,
     pub(crate) content_type: Option<String>,
+    /// What the query always holds; null for a name without a value.
+    #[serde(default)]
+    pub(crate) query: BTreeMap<String, Option<String>>,
 }
 
 /// Where a parameter stands.
@@ -98,6 +101,8 @@ pub(crate) enum Place {
     JsonBody,
     /// The body itself.
     Body,
+    /// A part of a multipart form; for hand-written operations.
+    Multipart,
     /// Not on the wire: it chooses the hosts.
     Scope,
 }
@@ -114,7 +119,7 @@ pub(crate) struct Param {
     pub(crate) encode: Option<String>,
     /// What stands before the value.
     pub(crate) prefix: Option<String>,
-    /// The path segment when the parameter is not set.
+    /// The path segment, or the value in the query or the form, when the parameter is not set.
     pub(crate) absent: Option<String>,
     #[serde(default)]
     pub(crate) required: bool,

@@ -1,9 +1,11 @@
 // Written by `cargo xtask codegen` from `crates/qiniu-cdn/spec`. Changes belong there.
 
 //! Traffic and bandwidth.
+//!
+//! Behind the feature `analytics`, which is on by default.
 
 use crate::Client;
-use cloudwire_http_core::{Call, Operation as _, ToParam};
+use cloudwire_http_core::{Call, Field, Operation as _, ToParam};
 use std::collections::BTreeMap;
 use time::Date;
 
@@ -29,7 +31,7 @@ impl Client {
         call.params.json("startDate", ToParam::to_param(&start_date));
         call.params.json("endDate", ToParam::to_param(&end_date));
         let granularity: Granularity = granularity.into();
-        call.params.json("granularity", granularity.as_str());
+        call.params.json("granularity", Field::write(&granularity));
         Bandwidth(call)
     }
 }
@@ -56,7 +58,7 @@ impl Bandwidth {
     /// Which traffic is counted; without it what the CDN served.
     pub fn traffic_type(mut self, traffic_type: impl Into<TrafficType>) -> Self {
         let traffic_type: TrafficType = traffic_type.into();
-        self.0.params.json("type", traffic_type.as_str());
+        self.0.params.json("type", Field::write(&traffic_type));
         self
     }
 }
@@ -83,7 +85,7 @@ impl Client {
         call.params.json("startDate", ToParam::to_param(&start_date));
         call.params.json("endDate", ToParam::to_param(&end_date));
         let granularity: Granularity = granularity.into();
-        call.params.json("granularity", granularity.as_str());
+        call.params.json("granularity", Field::write(&granularity));
         Flux(call)
     }
 }
@@ -110,7 +112,7 @@ impl Flux {
     /// Which traffic is counted; without it what the CDN served.
     pub fn traffic_type(mut self, traffic_type: impl Into<TrafficType>) -> Self {
         let traffic_type: TrafficType = traffic_type.into();
-        self.0.params.json("type", traffic_type.as_str());
+        self.0.params.json("type", Field::write(&traffic_type));
         self
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask codegen` from `crates/qiniu-cdn/spec`. Changes belong there.
 
 //! What the CDN has cached: refreshing and prefetching.
+//!
+//! Behind the feature `cache`, which is on by default.
 
 use crate::Client;
-use cloudwire_http_core::{Call, Error, Items, Operation as _, PageRule, Paged, Pages, Requirement};
+use cloudwire_http_core::{Call, Error, Field, Items, Operation as _, PageRule, Paged, Pages, Requirement};
 use std::collections::BTreeMap;
 
 impl Client {
@@ -42,7 +44,7 @@ impl Prefetch {
     /// `dcdn` for domains of the dynamic CDN.
     pub fn product(mut self, product: impl Into<Product>) -> Self {
         let product: Product = product.into();
-        self.0.params.json("product", product.as_str());
+        self.0.params.json("product", Field::write(&product));
         self
     }
 }
@@ -88,7 +90,7 @@ impl PrefetchList {
     /// How far it is.
     pub fn state(mut self, state: impl Into<TaskState>) -> Self {
         let state: TaskState = state.into();
-        self.0.params.json("state", state.as_str());
+        self.0.params.json("state", Field::write(&state));
         self
     }
 
@@ -201,7 +203,7 @@ impl Refresh {
     /// `dcdn` for domains of the dynamic CDN.
     pub fn product(mut self, product: impl Into<Product>) -> Self {
         let product: Product = product.into();
-        self.0.params.json("product", product.as_str());
+        self.0.params.json("product", Field::write(&product));
         self
     }
 }
@@ -247,7 +249,7 @@ impl RefreshList {
     /// Whether it is a directory.
     pub fn is_dir(mut self, is_dir: impl Into<YesNo>) -> Self {
         let is_dir: YesNo = is_dir.into();
-        self.0.params.json("isDir", is_dir.as_str());
+        self.0.params.json("isDir", Field::write(&is_dir));
         self
     }
 
@@ -261,7 +263,7 @@ impl RefreshList {
     /// How far it is.
     pub fn state(mut self, state: impl Into<TaskState>) -> Self {
         let state: TaskState = state.into();
-        self.0.params.json("state", state.as_str());
+        self.0.params.json("state", Field::write(&state));
         self
     }
 

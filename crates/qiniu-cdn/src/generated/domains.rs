@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `crates/qiniu-cdn/spec`. Changes belong there.
 
 //! Domains and certificates.
+//!
+//! Behind the feature `domains`, which is on by default.
 
 use crate::Client;
 use cloudwire_http_core::{Call, Operation as _};

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `crates/qiniu-cdn/spec`. Changes belong there.
 
 //! Log files.
+//!
+//! Behind the feature `logs`, which is on by default.
 
 use crate::Client;
 use cloudwire_http_core::{Call, Operation as _, ToParam};

@@ -2,7 +2,11 @@
 
 //! The operations of qiniu-cdn, a group a module.
 
+#[cfg(feature = "analytics")]
 pub mod analytics;
+#[cfg(feature = "cache")]
 pub mod cache;
+#[cfg(feature = "domains")]
 pub mod domains;
+#[cfg(feature = "logs")]
 pub mod logs;

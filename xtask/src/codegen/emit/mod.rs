@@ -25,22 +25,38 @@ fn list(service: &Service) -> String {
     let mut out = header(service);
     out.push_str(&format!("//! The operations of {}, a group a module.\n\n", service.title));
     for group in &service.groups {
+        if group.feature {
+            out.push_str(&format!("#[cfg(feature = {:?})]\n", group.name));
+        }
         out.push_str(&format!("pub mod {};\n", group.name));
     }
-    let params = service.groups.iter().flat_map(|group| &group.operations).flat_map(|one| &one.params);
-    if params.into_iter().any(super::service::Param::is_entry) {
-        out.push_str(ENTRY);
+    let has_entries = |group: &&Group| {
+        let mut params = group.operations.iter().flat_map(|operation| &operation.params);
+        params.any(super::service::Param::is_entry)
+    };
+    let groups: Vec<&Group> = service.groups.iter().filter(has_entries).collect();
+    if !groups.is_empty() {
+        let features: Vec<_> = groups.iter().map(|group| format!("feature = {:?}", group.name)).collect();
+        let gate = match (groups.iter().all(|group| group.feature), features.as_slice()) {
+            (false, _) => String::new(),
+            (true, [feature]) => format!("#[cfg({feature})]\n"),
+            (true, features) => format!("#[cfg(any({}))]\n", features.join(", ")),
+        };
+        out.push_str(&ENTRY.replace("{gate}", &gate));
     }
     out
 }
 
 /// What every place for an entry needs; written where a service has such places.
 const ENTRY: &str = r#"
-use cloudwire_http_core::Params;
-use cloudwire_signing::qiniu;
-
 /// Fills a place of the path with an entry, the encoded `bucket:key`.
-fn entry(params: &mut Params, place: &'static str, bucket: &str, key: Option<&str>) {
+{gate}fn entry(
+    params: &mut cloudwire_http_core::Params,
+    place: &'static str,
+    bucket: &str,
+    key: Option<&str>,
+) {
+    use cloudwire_signing::qiniu;
     params.check_filled("bucket", bucket);
     if bucket.contains(':') {
         params.reject("bucket", "it holds a colon, which ends it");
@@ -62,6 +78,9 @@ fn module(service: &Service, group: &Group) -> String {
         out.push_str(&line.replacen("///", "//!", 1));
         out.push('\n');
     }
+    if group.feature {
+        out.push_str(&format!("//!\n//! Behind the feature `{}`, which is on by default.\n", group.name));
+    }
     out.push('\n');
     if group.operations.is_empty() {
         return out + &body;
@@ -71,7 +90,9 @@ fn module(service: &Service, group: &Group) -> String {
         "Body",
         "Call",
         "Error",
+        "Field",
         "Items",
+        "JsonLines",
         "Operation as _",
         "PageRule",
         "Paged",

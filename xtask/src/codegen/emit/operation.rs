@@ -37,18 +37,25 @@ fn constructor(operation: &Operation, constructor: &Constructor, out: &mut Strin
     if let Some(content_type) = &operation.http.content_type {
         lines.push(format!("call.params.header(\"Content-Type\", {content_type:?});"));
     }
+    for (name, value) in &operation.http.query {
+        lines.push(match value {
+            Some(value) => format!("call.params.query({name:?}, {value:?});"),
+            None => format!("call.params.query_flag({name:?});"),
+        });
+    }
     // Without a member that is always there, the object would be no body at all.
     let is_member = |param: &Param| param.place == Place::Json;
     if operation.params.iter().any(is_member) && !args.iter().any(|param| is_member(param)) {
         lines.push("call.params.json_object();".to_owned());
     }
-    for param in operation.params.iter() {
-        lines.extend(
-            param
-                .absent
-                .as_ref()
-                .map(|absent| format!("call.params.path_encoded({:?}, {absent:?});", param.wire)),
-        );
+    for param in &operation.params {
+        let set = match param.place {
+            Place::Query => "query",
+            Place::Form => "form",
+            _ => "path_encoded",
+        };
+        let absent = param.absent.iter();
+        lines.extend(absent.map(|absent| format!("call.params.{set}({:?}, {absent:?});", param.wire)));
     }
     lines.extend(args.iter().flat_map(|param| param.statements("call.params")));
     out.push_str(&format!("    pub fn {}(&self{list}) -> {name} {{\n", constructor.method));

@@ -99,7 +99,7 @@ impl Param {
     fn conversion(&self) -> Vec<String> {
         let name = &self.name;
         let line = match (&self.kind, self.place) {
-            (_, Place::JsonBody) | (Kind::Bytes, _) => return Vec::new(),
+            (Kind::Json, Place::JsonBody) | (Kind::Bytes, _) => return Vec::new(),
             (Kind::String, Place::Scope) => return Vec::new(),
             (Kind::Json, Place::Json) => return Vec::new(),
             (Kind::String | Kind::Enum(_), _) => format!("let {name}: {} = {name}.into();", self.kind.rust()),
@@ -196,6 +196,7 @@ impl Param {
             Place::JsonBody => format!("{params}.json_body({name});"),
             Place::Body if self.kind == Kind::Bytes => format!("{params}.body({name}.into());"),
             Place::Body => format!("{params}.body(Body::from({value}));"),
+            Place::Multipart => String::new(),
             Place::Path if self.encode == "base64" => format!("{params}.path_base64({wire:?}, {value});"),
             Place::Path => format!("{params}.path({wire:?}, {value});"),
             Place::Header => match &self.prefix {
@@ -214,7 +215,7 @@ impl Param {
         match (self.encode.as_str(), &self.kind, self.place) {
             ("bool_int", ..) => format!("i32::from({name})"),
             ("unix_seconds", ..) => format!("{name}.unix_timestamp()"),
-            (_, Kind::Enum(_), Place::Json) => format!("{name}.as_str()"),
+            (_, Kind::Enum(_), Place::Json) => format!("Field::write(&{name})"),
             (_, Kind::Time | Kind::Date, Place::Json) => format!("ToParam::to_param(&{name})"),
             _ => name.clone(),
         }

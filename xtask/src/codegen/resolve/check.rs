@@ -83,6 +83,12 @@ pub(super) fn spec_is_sound(resolver: &Resolver<'_>) -> Result<()> {
             if param.place == Place::Path && !fact.http.path.contains(&sought) {
                 return Err(resolver.in_api(place, "the path has no place for the parameter"));
             }
+            let hand_written =
+                || resolver.overlay().operations.get(&fact.name).is_some_and(|o| o.hand_written);
+            if param.place == Place::Multipart && !hand_written() {
+                let reason = "parts of multipart forms are for hand-written operations";
+                return Err(resolver.in_api(place, reason));
+            }
             if let Some(encode) = param.encode.as_deref().filter(|encode| !ENCODINGS.contains(encode)) {
                 return Err(resolver.in_api(place, format!("parameters are not encoded as {encode:?}")));
             }
@@ -159,7 +165,9 @@ pub(super) fn reasons_given(resolver: &Resolver<'_>) -> Result<()> {
     let missing = |place: String| Err(resolver.in_overlay(place, "the decision has no `reason`"));
     for (name, decided) in &resolver.overlay().operations {
         let decides = decided.name.is_some() || decided.idempotent.is_some() || decided.pagination.is_some();
-        if (decides || !decided.args.is_empty() || !decided.also.is_empty()) && decided.reason.is_none() {
+        if (decides || decided.hand_written || !decided.args.is_empty() || !decided.also.is_empty())
+            && decided.reason.is_none()
+        {
             return missing(format!("operations.{name}"));
         }
         for (param, decided) in &decided.params {

@@ -92,6 +92,9 @@ impl<'a> Resolver<'a> {
                     "the operation has no doc: there is no entry",
                 )
             })?;
+            if decided.hand_written {
+                continue;
+            }
             let resolved = self.operation(fact, decided)?;
             wanted.push(resolved.output.clone());
             wanted.extend(resolved.params.iter().map(|param| param.kind.clone()));
@@ -126,7 +129,8 @@ impl<'a> Resolver<'a> {
         enums.sort_by(|a, b| a.name.cmp(&b.name));
         operations.sort_by(|a, b| a.name.cmp(&b.name));
         let imports = imports.into_iter().collect();
-        Ok(Group { name: name.to_owned(), doc: group.doc.clone(), operations, models, enums, imports })
+        let feature = group.always.is_none();
+        Ok(Group { name: name.to_owned(), doc: group.doc.clone(), operations, models, enums, imports, feature })
     }
 
     /// The types an operation's parameters name, where the parameter itself is given in another form.

@@ -44,13 +44,7 @@ impl Resolver<'_> {
         Ok(Operation {
             wire: if self.api().protocol == Protocol::Rpc { fact.name.clone() } else { name.clone() },
             doc: docs::operation(fact, decided),
-            http: spec::Http {
-                method: fact.http.method.clone(),
-                host: fact.http.host.clone(),
-                path: fact.http.path.clone(),
-                auth: fact.http.auth.clone(),
-                content_type: fact.http.content_type.clone(),
-            },
+            http: fact.http.clone(),
             idempotent: decided.idempotent.unwrap_or(fact.idempotent),
             output,
             constructors,

@@ -90,6 +90,30 @@ fn what_has_no_doc_group_or_reason() {
 }
 
 #[test]
+fn a_hand_written_operation_is_left_out() {
+    let mark = r#""hand_written": true, "reason": "Upload does it.", "page""#;
+    let overlay = OVERLAY.replacen(r#""page""#, mark, 1);
+    let overlay = overlay.replace(r#"{"id": "The id.""#, r#"{"file": "The file.", "id": "The id.""#);
+    let part = r#"{"wire": "file", "in": "multipart", "type": "bytes"}, {"wire": "Kind""#;
+    let api = API.replace(r#"{"wire": "Kind""#, part);
+    let output = (r#""output": "GetThingResponse""#, r#""output": "json""#);
+    let types = API.find(r#""GetThingResponse": {"#).unwrap();
+    let end = types + API[types..].find('\n').unwrap();
+    let api = api.replace(&API[types..end], "").replace(output.0, output.1);
+    let overlay = overlay.replace(r#", "Name": "The name.", "Size": "The size.""#, "");
+    let files = written("things", &api, &overlay).unwrap();
+    assert!(files.iter().all(|(_, text)| !text.contains("GetThing")));
+    let error =
+        written("things", &api, &overlay.replace(r#""reason": "Upload does it.", "#, "")).unwrap_err();
+    assert_eq!(error.to_string(), "overlay.json: operations.get_thing: the decision has no `reason`");
+    let error = refused(r#"{"wire": "Kind", "in": "query""#, r#"{"wire": "Kind", "in": "multipart""#);
+    assert!(
+        error.ends_with("params.Kind: parts of multipart forms are for hand-written operations"),
+        "{error}"
+    );
+}
+
+#[test]
 fn a_name_that_is_taken() {
     let error = refused(r#""wire": "Kind""#, r#""wire": "ID""#);
     assert!(error.contains(r#"the path has a place for "id""#) || error.contains("glossary"), "{error}");
@@ -120,10 +144,17 @@ fn a_keyword() {
     assert!(error.contains("which cannot be a name in Rust"), "{error}");
 }
 
+const MANIFEST: &str = "[package]\n\n[features]
+# Written by `cargo xtask codegen`: a feature for every group of operations.
+# Up to here.
+by-hand = []
+";
+
 fn put(folder: &Path, api: &str) {
     std::fs::create_dir_all(folder.join("spec")).unwrap();
     std::fs::write(folder.join("spec/api.json"), api).unwrap();
     std::fs::write(folder.join("spec/overlay.json"), OVERLAY).unwrap();
+    std::fs::write(folder.join("Cargo.toml"), MANIFEST).unwrap();
 }
 
 #[test]
@@ -134,6 +165,11 @@ fn nothing_is_written_unless_everything_is_good() {
     let error = apply(root.path(), false).unwrap_err().to_string();
     assert!(error.contains("crates/b/spec/api.json: line 1 column 1"), "{error}");
     assert!(!root.path().join("crates/a/src").exists());
+    put(&root.path().join("crates/b"), API);
+    std::fs::write(root.path().join("crates/b/Cargo.toml"), "[package]\n").unwrap();
+    let error = apply(root.path(), false).unwrap_err().to_string();
+    assert!(error.contains("crates/b/Cargo.toml: features: there is no line"), "{error}");
+    assert!(!root.path().join("crates/a/src").exists());
 }
 
 #[test]
@@ -142,7 +178,12 @@ fn stale_files_are_named_and_leftovers_removed() {
     let folder = root.path().join("crates/a");
     put(&folder, API);
     let written = apply(root.path(), false).unwrap();
-    assert_eq!(written.len(), 2);
+    assert_eq!(written.len(), 3);
+    let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap();
+    assert_eq!(
+        manifest,
+        MANIFEST.replace("operations.\n", "operations.\ndefault = [\"things\"]\nthings = []\n")
+    );
     assert!(apply(root.path(), true).unwrap().is_empty());
     let (module, left) = (folder.join("src/generated/things.rs"), folder.join("src/generated/gone.rs"));
     std::fs::write(&module, "// by hand").unwrap();
