@@ -46,8 +46,10 @@ impl Sent {
     }
 
     async fn send(&self, emulator: &Emulator) -> Answer {
-        let target = self.query.as_ref().map_or_else(|| self.path.clone(), |query| format!("{}?{query}", self.path));
-        let mut request = Request::builder().method(self.method.as_str()).uri(target).header("host", &self.host);
+        let target =
+            self.query.as_ref().map_or_else(|| self.path.clone(), |query| format!("{}?{query}", self.path));
+        let mut request =
+            Request::builder().method(self.method.as_str()).uri(target).header("host", &self.host);
         for (name, value) in &self.headers {
             request = request.header(name, value);
         }
@@ -219,7 +221,8 @@ async fn qbox_of_the_cdn() {
     tap.all_paths_refused(&sent, 401, BAD_TOKEN).await;
     let with_query = Sent { query: Some("a".to_owned()), ..sent.clone() };
     tap.is_refused(&with_query, "an added query", 401, BAD_TOKEN).await;
-    let error = client(other_secret()).refresh().urls([format!("http://{DOMAIN}/b")]).send().await.unwrap_err();
+    let error =
+        client(other_secret()).refresh().urls([format!("http://{DOMAIN}/b")]).send().await.unwrap_err();
     assert_eq!((error.code(), error.message(), error.is_unauthorized()), (Some("401001"), "bad token", true));
 }
 
@@ -350,11 +353,15 @@ async fn vod_call(version: SignatureVersion) -> (Cloud, Tap, Sent) {
         let builder = cloud.vod_builder().credentials(credentials).signature(version);
         builder.transport(tap.transport()).build().unwrap()
     };
-    let temporary = |secret: &str| Credentials::new("STS.ak", secret).unwrap().with_security_token(TOKEN).unwrap();
+    let temporary =
+        |secret: &str| Credentials::new("STS.ak", secret).unwrap().with_security_token(TOKEN).unwrap();
     let wrong = client(temporary("test-sl")).describe_vod_refresh_quota().send().await.unwrap_err();
     assert_eq!((wrong.code(), wrong.is_unauthorized()), (Some("SignatureDoesNotMatch"), true));
     let tasks = client(temporary("test-sk")).describe_vod_refresh_tasks();
-    let tasks = tasks.object_type("preload").domain_name("点.example.com").object_path("http://点.example.com/a b+*~");
+    let tasks = tasks
+        .object_type("preload")
+        .domain_name("点.example.com")
+        .object_path("http://点.example.com/a b+*~");
     tasks.send().await.unwrap();
     let sent = tap.last();
     // The request itself used up its nonce; nothing else is wrong with it.
@@ -366,7 +373,12 @@ async fn vod_call(version: SignatureVersion) -> (Cloud, Tap, Sent) {
 #[tokio::test]
 async fn acs3() {
     let (_cloud, tap, sent) = vod_call(SignatureVersion::Acs3).await;
-    tap.methods_refused(&Sent { method: "POST".to_owned(), ..sent.clone() }, 400, &["SignatureDoesNotMatch", "UnsupportedHTTPMethod"]).await;
+    tap.methods_refused(
+        &Sent { method: "POST".to_owned(), ..sent.clone() },
+        400,
+        &["SignatureDoesNotMatch", "UnsupportedHTTPMethod"],
+    )
+    .await;
     tap.all_refused(&sent, "query", query, 400, MISMATCH).await;
     let added = Sent { body: b"a".to_vec(), ..sent.clone() };
     tap.is_refused(&added, "an added byte of body", 400, MISMATCH).await;
@@ -395,8 +407,14 @@ async fn acs3() {
     ] {
         tap.all_refused(&sent, name, |sent| sent.header(name), status, errors).await;
         let at = sent.headers.iter().position(|(known, _)| known == name).unwrap();
-        tap.all_refused(&sent, &format!("{name} by name"), |sent| &mut sent.headers[at].0, missing_status, &[missing])
-            .await;
+        tap.all_refused(
+            &sent,
+            &format!("{name} by name"),
+            |sent| &mut sent.headers[at].0,
+            missing_status,
+            &[missing],
+        )
+        .await;
     }
     // `ACS3-HMAC-SHA256 Credential=…,SignedHeaders=…,Signature=…`: what a byte is decides what is wrong with it.
     let header = sent.clone().header("authorization").clone();
@@ -417,7 +435,10 @@ async fn acs3() {
             () if in_value_of("SignedHeaders=") => &["SignatureDoesNotMatch", "IncompleteSignature"],
             () => &["IncompleteSignature", "SignatureDoesNotMatch", "InvalidAccessKeyId.NotFound"],
         };
-        assert!(expected.contains(&answer.error.as_str()), "byte {at} of {header}: {answer:?}, not {expected:?}");
+        assert!(
+            expected.contains(&answer.error.as_str()),
+            "byte {at} of {header}: {answer:?}, not {expected:?}"
+        );
     }
 }
 

@@ -68,7 +68,10 @@ async fn cdn_prefetch_urls() {
     assert_eq!((answer.code, answer.task_ids.len()), (200, 2));
     assert_eq!(answer.surplus_day, answer.quota_day.map(|quota| quota - 2));
     let tasks = cdn.prefetch_list().urls([file("b.mp4")]).send().await.unwrap();
-    assert_eq!((tasks.total, tasks.items[0].task_id.as_ref()), (Some(1), answer.task_ids.get(&file("b.mp4"))));
+    assert_eq!(
+        (tasks.total, tasks.items[0].task_id.as_ref()),
+        (Some(1), answer.task_ids.get(&file("b.mp4")))
+    );
     assert_eq!(cdn.refresh_list().send().await.unwrap().total, Some(0));
 }
 
