@@ -7,116 +7,16 @@ mod common;
 
 use aliyun_vod::SignatureVersion;
 use bytes::Bytes;
-use common::{ACCESS_KEY, BUCKET, Cloud};
-use futures_util::stream;
-use http::{Request, Response};
-use http_body_util::{Empty, Full, StreamBody};
-use hyper::body::Frame;
+use common::script::{HOST, HUSH, SECRET, Script, at_once, credentials};
+use common::{BUCKET, Cloud};
+use http::Response;
+use http_body_util::Full;
 use qiniu_kodo::{
-    Body, BoxError, BoxFuture, Bucket, Class, Credentials, CredentialsError, Environment, Error, ErrorKind,
-    Fop, ProvideCredentials, Region, ResponseBody, RetryConfig, Transport, transport_fn,
+    Body, BoxFuture, Class, Credentials, CredentialsError, Environment, Error, ErrorKind, Fop,
+    ProvideCredentials, Region,
 };
 use std::fmt::Debug;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
-
-/// Part of every secret here, and of nothing else.
-const HUSH: &str = "hush";
-const SECRET: &str = "hush-secret-key";
-const HOST: &str = "127.0.0.1:9";
-
-/// Answers every request the same, and counts the requests and the megabytes that were read.
-#[derive(Clone)]
-struct Script {
-    transport: Arc<dyn Transport>,
-    calls: Arc<AtomicUsize>,
-    read: Arc<AtomicUsize>,
-}
-
-impl Script {
-    fn of(answer: impl Fn(Arc<AtomicUsize>) -> Response<ResponseBody> + Send + Sync + 'static) -> Self {
-        use http_body_util::BodyExt as _;
-        let (calls, read) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
-        let (counted, amount) = (Arc::clone(&calls), Arc::clone(&read));
-        let transport = transport_fn(move |_: Request<Body>| {
-            counted.fetch_add(1, Ordering::Relaxed);
-            let answer = answer(Arc::clone(&amount)).map(|body| body.map_err(|error| error).boxed_unsync());
-            async move { Ok(answer) }
-        });
-        Self { transport, calls, read }
-    }
-
-    /// A status, a provider's request id or none, and a body.
-    fn answer(status: u16, id: Option<&'static str>, body: impl Into<Bytes>) -> Self {
-        use http_body_util::BodyExt as _;
-        let body = body.into();
-        Self::of(move |_| {
-            let mut answer = Response::builder().status(status);
-            if let Some(id) = id {
-                answer = answer.header("x-reqid", id).header("x-acs-request-id", id);
-            }
-            let body = Full::new(body.clone()).map_err(|never| match never {}).boxed_unsync();
-            answer.body(body).unwrap()
-        })
-    }
-
-    /// Nothing should reach it.
-    fn unused() -> Self {
-        use http_body_util::BodyExt as _;
-        Self::of(|_| Response::new(Empty::new().map_err(|never| match never {}).boxed_unsync()))
-    }
-
-    /// A body of so many megabytes.
-    fn huge(status: u16, megabytes: usize) -> Self {
-        use http_body_util::BodyExt as _;
-        let piece = Bytes::from(vec![b' '; 1 << 20]);
-        Self::of(move |read| {
-            let piece = piece.clone();
-            let pieces = stream::iter((0..megabytes).map(move |_| {
-                read.fetch_add(1, Ordering::Relaxed);
-                Ok::<_, BoxError>(Frame::data(piece.clone()))
-            }));
-            let answer =
-                Response::builder().status(status).header("x-reqid", "r").header("x-acs-request-id", "r");
-            answer.body(StreamBody::new(pieces).boxed_unsync()).unwrap()
-        })
-    }
-
-    fn calls(&self) -> usize {
-        self.calls.load(Ordering::Relaxed)
-    }
-
-    fn kodo(&self) -> qiniu_kodo::Client {
-        let builder = qiniu_kodo::Client::builder().credentials(credentials()).retry(at_once());
-        builder.endpoint(&format!("http://{HOST}")).transport(Arc::clone(&self.transport)).build().unwrap()
-    }
-
-    fn bucket(&self) -> Bucket {
-        self.kodo().bucket(BUCKET)
-    }
-
-    fn cdn(&self) -> qiniu_cdn::Client {
-        let builder = qiniu_cdn::Client::builder().credentials(credentials()).retry(at_once());
-        builder.endpoint(format!("http://{HOST}")).transport(Arc::clone(&self.transport)).build().unwrap()
-    }
-
-    fn vod(&self) -> aliyun_vod::Client {
-        let builder = aliyun_vod::Client::builder().credentials(credentials()).retry(at_once());
-        builder.endpoint(format!("http://{HOST}")).transport(Arc::clone(&self.transport)).build().unwrap()
-    }
-}
-
-fn credentials() -> Credentials {
-    Credentials::new(ACCESS_KEY, SECRET).unwrap()
-}
-
-/// As many attempts as usual, without waits between them.
-fn at_once() -> RetryConfig {
-    let mut retry = RetryConfig::default();
-    retry.base = Duration::ZERO;
-    retry
-}
 
 /// The line, which holds all of these, and no secret; neither does the `Debug` form.
 #[track_caller]
@@ -172,7 +72,8 @@ fn malformed_credentials() {
 
 #[test]
 fn credentials_missing_or_malformed_in_the_environment() {
-    let builds: [(&str, &str, fn(Environment) -> Result<(), Error>); 3] = [
+    type Build = fn(Environment) -> Result<(), Error>;
+    let builds: [(&str, &str, Build); 3] = [
         ("QINIU_ACCESS_KEY", "QINIU_SECRET_KEY", |environment| {
             qiniu_kodo::Client::builder().environment(environment).build().map(drop)
         }),
@@ -598,14 +499,14 @@ async fn a_huge_answer() {
         line(&error, &[operation, "larger than", HOST]);
     }
     // 64 MiB of each, and each once.
-    let read = script.read.load(Ordering::Relaxed);
+    let read = script.megabytes();
     assert!(script.calls() == 3 && read <= 3 * 65, "{read} MB were read");
     let script = Script::huge(500, 200);
     for (operation, error) in ask(&script).await {
         assert_eq!((error.status(), error.class()), (Some(500), Some(Class::Server)), "{error}");
         line(&error, &[operation, "500", HOST]);
     }
-    let read = script.read.load(Ordering::Relaxed);
+    let read = script.megabytes();
     assert!(read <= script.calls(), "{read} MB of failures were read");
 }
 

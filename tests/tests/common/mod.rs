@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test program uses a part of it")]
 
+pub(crate) mod script;
+
 use bytes::Bytes;
 use cloudwire_emulator::{Builder, Emulator, ManualClock, Server};
 use http::{HeaderMap, HeaderValue, Request, Response, Uri, header};
