@@ -3,6 +3,7 @@
 
 mod codegen;
 mod command;
+mod features;
 mod test;
 mod vectors;
 
@@ -16,6 +17,7 @@ The chores of the repository.
 Usage: cargo xtask <command>
 
   codegen [--check]   write crates/*/src/generated from crates/*/spec; with --check, fail when that is stale
+  features            check that every group of operations compiles alone
   vectors FILE...     hold the clients to recorded requests of the official SDKs
   test                run every test, then the official SDKs against the emulator
   --help              this text
@@ -43,6 +45,10 @@ fn run(mut arguments: Parser) -> Result<ExitCode, Box<dyn std::error::Error>> {
     };
     match name.to_str() {
         Some("codegen") => codegen::command(check_flag(arguments)?),
+        Some("features") => match values(arguments)?.is_empty() {
+            true => features::command(),
+            false => Err("`features` takes no arguments".into()),
+        },
         Some("vectors") => vectors::command(&values(arguments)?),
         Some("test") => match values(arguments)?.is_empty() {
             true => test::command(),

@@ -64,7 +64,7 @@ impl Client {
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("region", &self.region()).field("core", &self.core).finish()
+        f.debug_struct("Client").field("region", &self.region()).field("core", self.core()).finish()
     }
 }
 

@@ -3,11 +3,13 @@
 mod classify;
 mod client;
 mod generated;
+#[cfg(feature = "uploads")]
 mod oss;
 mod region;
 mod sign;
 #[cfg(test)]
 mod testing;
+#[cfg(feature = "uploads")]
 mod upload;
 mod xml;
 
@@ -18,7 +20,9 @@ pub use cloudwire_http_core::{
     RetryConfig, SystemClock, SystemRandom, Timeouts, ToJsonText, Transport, TransportError,
     TransportErrorKind, transport_fn,
 };
+#[allow(unused_imports, unreachable_pub, reason = "without its features the crate has no groups")]
 pub use generated::*;
 pub use region::RegionError;
 pub use sign::SignatureVersion;
+#[cfg(feature = "uploads")]
 pub use upload::{Progress, UploadImage, UploadVideo, UploadedImage, UploadedVideo};

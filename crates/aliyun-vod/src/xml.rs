@@ -14,6 +14,7 @@ fn unescape(text: &str) -> String {
     text.replace("&amp;", "&")
 }
 
+#[cfg(feature = "uploads")]
 /// The text as it may stand in an element.
 pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")

@@ -57,7 +57,7 @@ impl Client {
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("core", &self.core).finish()
+        f.debug_struct("Client").field("core", self.core()).finish()
     }
 }
 

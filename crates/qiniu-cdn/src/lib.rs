@@ -14,4 +14,5 @@ pub use cloudwire_http_core::{
     RetryConfig, SystemClock, SystemRandom, Timeouts, Transport, TransportError, TransportErrorKind,
     transport_fn,
 };
+#[allow(unused_imports, unreachable_pub, reason = "without its features the crate has no groups")]
 pub use generated::*;

@@ -1,5 +1,5 @@
-use crate::buckets::{QueryBucketV4, QueryBucketV4Response, ServiceHosts};
 use crate::region::{RoleHosts, endpoint};
+use crate::regions::{QueryBucketV4, QueryBucketV4Response, ServiceHosts};
 use cloudwire_http_core::{BoxFuture, Call, Core, Endpoint, Endpoints, Error, ErrorKind, Operation as _};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};

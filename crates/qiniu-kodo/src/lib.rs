@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+#[cfg(feature = "objects")]
 mod batch;
 mod bucket;
 mod check;
@@ -14,20 +15,24 @@ mod sign;
 #[cfg(test)]
 mod testing;
 mod token;
+#[cfg(feature = "uploads")]
 mod upload;
 mod url;
 
+#[cfg(feature = "objects")]
 pub use batch::{Batch, BatchError, Command, CommandResult};
 pub use bucket::Bucket;
 pub use client::{Client, ClientBuilder};
 pub use download::{Download, Downloaded};
 pub use fop::Fop;
-pub use generated::{buckets, fops, objects, uploads};
+pub use generated::*;
 pub use region::Region;
 pub use token::UploadTokenBuilder;
-pub use upload::{Progress, Upload, UploadedObject};
+#[cfg(feature = "uploads")]
+pub use upload::{Upload, UploadedObject};
 pub use url::PrivateUrl;
 
+pub use cloudwire_http_core::transfer::Progress;
 pub use cloudwire_http_core::{
     Body, BoxError, BoxFuture, Call, CallOptions, Class, Clock, Credentials, CredentialsError, Endpoint,
     EndpointError, Environment, Error, ErrorKind, Field, HyperTransport, Items, Meta, Operation, Paged,

@@ -10,7 +10,8 @@ const END: &str = "# Up to here.\n";
 /// The manifest with the features of the service.
 pub(crate) fn with_features(file: &Path, service: &Service) -> Result<String> {
     let text = std::fs::read_to_string(file).map_err(|error| Problem::new(file, "", error.to_string()))?;
-    let missing = |marker: &str| Problem::new(file, "features", format!("there is no line {:?}", marker.trim()));
+    let missing =
+        |marker: &str| Problem::new(file, "features", format!("there is no line {:?}", marker.trim()));
     let (before, rest) = text.split_once(START).ok_or_else(|| missing(START))?;
     let (_, after) = rest.split_once(END).ok_or_else(|| missing(END))?;
     Ok(format!("{before}{START}{}{END}{after}", lines(service)))

@@ -25,6 +25,7 @@ use crate::command::root;
 use output::Files;
 use problem::Result;
 use resolve::Source;
+use service::Service;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -53,20 +54,38 @@ fn shown(file: &Path) -> String {
     file.strip_prefix(root()).unwrap_or(file).display().to_string()
 }
 
-/// Every generated file of the workspace. Nothing is written before all of it is known to be good.
-fn generate(root: &Path) -> Result<Files> {
-    let mut files = Files::new();
-    for folder in specs(root)? {
-        let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+/// The features of every crate that has a spec, by the name of its package.
+pub(crate) fn features() -> Result<Vec<(String, Vec<String>)>> {
+    let services = services(root())?;
+    let names = |service: &Service| service.features().into_iter().map(|(name, _)| name.to_owned()).collect();
+    Ok(services.iter().map(|(folder, service)| (package(folder), names(service))).collect())
+}
+
+/// The crates with a spec, and what their specs say.
+fn services(root: &Path) -> Result<Vec<(PathBuf, Service)>> {
+    let read = |folder: PathBuf| {
         let (api_file, overlay_file) = (folder.join("spec/api.json"), folder.join("spec/overlay.json"));
         let source = Source {
-            folder: format!("crates/{name}"),
+            folder: format!("crates/{}", package(&folder)),
             api: spec::load(&api_file)?,
             overlay: spec::load(&overlay_file)?,
             api_file,
             overlay_file,
         };
-        let service = resolve::resolve(source)?;
+        Ok((folder, resolve::resolve(source)?))
+    };
+    specs(root)?.into_iter().map(read).collect()
+}
+
+/// The folder's name, which is the package's.
+fn package(folder: &Path) -> String {
+    folder.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// Every generated file of the workspace. Nothing is written before all of it is known to be good.
+fn generate(root: &Path) -> Result<Files> {
+    let mut files = Files::new();
+    for (folder, service) in services(root)? {
         let manifest = folder.join("Cargo.toml");
         let text = manifest::with_features(&manifest, &service)?;
         files.insert(manifest, text);

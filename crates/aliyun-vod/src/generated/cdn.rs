@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `crates/aliyun-vod/spec`. Changes belong there.
 
 //! The CDN in front of the media: refreshing, preloading, usage, logs.
+//!
+//! Behind the feature `cdn`, which is on by default.
 
 use crate::Client;
 use cloudwire_http_core::{

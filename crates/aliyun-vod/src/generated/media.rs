@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `crates/aliyun-vod/spec`. Changes belong there.
 
 //! Videos, images and their sources: reading, listing, searching, changing, deleting.
+//!
+//! Behind the feature `media`, which is on by default.
 
 use crate::Client;
 use cloudwire_http_core::{

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `crates/aliyun-vod/spec`. Changes belong there.
 
 //! What a player needs.
+//!
+//! Behind the feature `playback`, which is on by default.
 
 use super::media::MediaStatus;
 use super::media::MediaType;

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `crates/aliyun-vod/spec`. Changes belong there.
 
 //! Announcing uploads.
+//!
+//! Behind the feature `uploads`, which is on by default.
 
 use crate::Client;
 use cloudwire_http_core::{Call, Operation as _, Requirement, ToJsonText};

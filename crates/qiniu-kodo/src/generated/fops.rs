@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `crates/qiniu-kodo/spec`. Changes belong there.
 
 //! Processing of stored objects.
+//!
+//! Behind the feature `fops`, which is on by default.
 
 use crate::Client;
 use cloudwire_http_core::{Call, Operation as _, Requirement};

@@ -2,16 +2,20 @@
 
 //! The operations of qiniu-kodo, a group a module.
 
+#[cfg(feature = "buckets")]
 pub mod buckets;
+#[cfg(feature = "fops")]
 pub mod fops;
+#[cfg(feature = "objects")]
 pub mod objects;
+pub mod regions;
+#[cfg(feature = "uploads")]
 pub mod uploads;
 
-use cloudwire_http_core::Params;
-use cloudwire_signing::qiniu;
-
 /// Fills a place of the path with an entry, the encoded `bucket:key`.
-fn entry(params: &mut Params, place: &'static str, bucket: &str, key: Option<&str>) {
+#[cfg(feature = "objects")]
+fn entry(params: &mut cloudwire_http_core::Params, place: &'static str, bucket: &str, key: Option<&str>) {
+    use cloudwire_signing::qiniu;
     params.check_filled("bucket", bucket);
     if bucket.contains(':') {
         params.reject("bucket", "it holds a colon, which ends it");

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `crates/qiniu-kodo/spec`. Changes belong there.
 
 //! Objects: reading about them, listing, changing, copying, deleting.
+//!
+//! Behind the feature `objects`, which is on by default.
 
 use super::entry;
 use crate::Client;

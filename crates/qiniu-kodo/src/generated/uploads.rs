@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `crates/qiniu-kodo/spec`. Changes belong there.
 
 //! The steps of resumable uploads, for those who put them together themselves.
+//!
+//! Behind the feature `uploads`, which is on by default.
 
 use crate::Client;
 use cloudwire_http_core::{Body, Call, Error, Items, Operation as _, Paged, Pages};

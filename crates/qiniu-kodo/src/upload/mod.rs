@@ -8,11 +8,9 @@ mod session;
 #[cfg(test)]
 mod tests;
 
-pub use cloudwire_http_core::transfer::Progress;
-
 use self::session::{Details, Session, TokenSource};
-use crate::{Client, check};
-use cloudwire_http_core::transfer::Tally;
+use crate::{Bucket, Client, check};
+use cloudwire_http_core::transfer::{Progress, Tally};
 use cloudwire_http_core::{Body, Error, ErrorKind, RawResponse};
 use cloudwire_signing::qiniu::{Etag, PutPolicy, UploadToken};
 use serde_json::Value;
@@ -51,6 +49,13 @@ enum Way {
     Form,
     Multipart,
     Blocks,
+}
+
+impl Bucket {
+    /// Uploads a body under a key.
+    pub fn upload(&self, key: impl Into<String>, body: impl Into<Body>) -> Upload {
+        Upload::new(self.client().clone(), self.name().to_owned(), Some(key.into()), body.into())
+    }
 }
 
 impl Upload {

@@ -130,7 +130,15 @@ impl<'a> Resolver<'a> {
         operations.sort_by(|a, b| a.name.cmp(&b.name));
         let imports = imports.into_iter().collect();
         let feature = group.always.is_none();
-        Ok(Group { name: name.to_owned(), doc: group.doc.clone(), operations, models, enums, imports, feature })
+        Ok(Group {
+            name: name.to_owned(),
+            doc: group.doc.clone(),
+            operations,
+            models,
+            enums,
+            imports,
+            feature,
+        })
     }
 
     /// The types an operation's parameters name, where the parameter itself is given in another form.

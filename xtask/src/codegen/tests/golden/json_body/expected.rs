@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `json_body/spec`. Changes belong there.
 
 //! Uploads.
+//!
+//! Behind the feature `uploads`, which is on by default.
 
 use crate::Client;
 use cloudwire_http_core::{Call, Operation as _, ToParam};

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `rest_path/spec`. Changes belong there.
 
 //! Objects.
+//!
+//! Behind the feature `objects`, which is on by default.
 
 use super::entry;
 use crate::Client;

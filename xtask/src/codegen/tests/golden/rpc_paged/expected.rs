@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `rpc_paged/spec`. Changes belong there.
 
 //! Videos.
+//!
+//! Behind the feature `media`, which is on by default.
 
 use crate::Client;
 use cloudwire_http_core::{Call, Error, Items, Operation as _, PageRule, Paged, Pages, Requirement};
