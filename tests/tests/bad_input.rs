@@ -299,6 +299,52 @@ async fn an_endpoint_that_refuses_connections() {
 }
 
 #[tokio::test]
+async fn a_connection_that_breaks_in_the_middle_of_an_answer() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let host = listener.local_addr().unwrap().to_string();
+    let server = tokio::spawn(async move {
+        use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+        while let Ok((mut stream, _)) = listener.accept().await {
+            stream.read(&mut [0; 4096]).await.unwrap();
+            let half = b"HTTP/1.1 200 OK\r\nX-Reqid: r\r\nContent-Length: 99\r\n\r\n{\"hash\":";
+            stream.write_all(half).await.unwrap();
+        }
+    });
+    let builder = qiniu_kodo::Client::builder().credentials(credentials()).retry(at_once());
+    let bucket = builder.endpoint(&format!("http://{host}")).build().unwrap().bucket(BUCKET);
+    let error = bucket.stat("k").send().await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.attempts(), error.is_retryable()),
+        (ErrorKind::Transport, 3, true),
+        "{error}"
+    );
+    line(&error, &["StatObject", "the connection broke", &host, "3 attempts"]);
+    // It may have been deleted, so it is not tried again.
+    let error = bucket.delete("k").send().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 1), "{error}");
+    server.abort();
+}
+
+#[tokio::test]
+async fn malformed_urls_and_domains() {
+    let script = Script::unused();
+    let (kodo, bucket) = (script.kodo(), script.bucket());
+    for url in ["", "h/k?token=hush", "ftp://h/k?token=hush", "http://?token=hush", "http://h /k?token=hush"]
+    {
+        let error = kodo.download(url).bytes(9).await.unwrap_err();
+        refused(&error, &["URL"]);
+    }
+    for domain in ["", "a b", "ftp://h", "http://h?x"] {
+        refused(&bucket.private_url(domain, "k").sign().unwrap_err(), &[domain]);
+        refused(&bucket.public_url(domain, "k").unwrap_err(), &[domain]);
+        let signed = qiniu_cdn::timestamp_anti_leech_url(domain, "k", "", "hush", common::NOW);
+        refused(&signed.unwrap_err(), &["host", domain]);
+    }
+    refused(&bucket.private_url("h", "k").process("a b").sign().unwrap_err(), &["command"]);
+    assert_eq!(script.calls(), 0);
+}
+
+#[tokio::test]
 async fn files_that_cannot_be_read() {
     let folder = tempfile::tempdir().unwrap();
     let missing = folder.path().join("missing.mp4");
