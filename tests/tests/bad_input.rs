@@ -305,7 +305,7 @@ async fn a_connection_that_breaks_in_the_middle_of_an_answer() {
     let server = tokio::spawn(async move {
         use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
         while let Ok((mut stream, _)) = listener.accept().await {
-            stream.read(&mut [0; 4096]).await.unwrap();
+            assert_ne!(stream.read(&mut [0; 4096]).await.unwrap(), 0);
             let half = b"HTTP/1.1 200 OK\r\nX-Reqid: r\r\nContent-Length: 99\r\n\r\n{\"hash\":";
             stream.write_all(half).await.unwrap();
         }
@@ -332,7 +332,7 @@ async fn malformed_urls_and_domains() {
     for url in ["", "h/k?token=hush", "ftp://h/k?token=hush", "http://?token=hush", "http://h /k?token=hush"]
     {
         let error = kodo.download(url).bytes(9).await.unwrap_err();
-        refused(&error, &["URL"]);
+        refused(&error, &[]);
     }
     for domain in ["", "a b", "ftp://h", "http://h?x"] {
         refused(&bucket.private_url(domain, "k").sign().unwrap_err(), &[domain]);
