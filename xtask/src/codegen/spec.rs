@@ -37,7 +37,7 @@ pub(crate) struct Type {
 }
 
 /// A member of an object.
-#[derive(Debug, Deserialize, PartialEq)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Field {
     pub(crate) wire: String,

@@ -3,7 +3,7 @@
 use super::super::names::snake;
 use super::super::problem::Result;
 use super::super::service::Group;
-use super::super::spec::Place;
+use super::super::spec::{self, Place};
 use super::Resolver;
 use std::collections::BTreeMap;
 
@@ -33,7 +33,8 @@ pub(super) fn names_exist(resolver: &Resolver<'_>) -> Result<()> {
                 return Err(resolver.in_overlay(place, "the type has no such member"));
             }
         }
-        if let Some(same) = decided.same_as.as_ref().filter(|same| api.types.get(*same) != Some(fact)) {
+        let differs = |same: &&String| !api.types.get(*same).is_some_and(|same| alike(resolver, same, fact));
+        if let Some(same) = decided.same_as.as_ref().filter(differs) {
             return Err(resolver.in_overlay(place, format!("it is not the same as {same}")));
         }
     }
@@ -63,6 +64,15 @@ pub(super) fn names_exist(resolver: &Resolver<'_>) -> Result<()> {
         return Err(resolver.in_api(format!("operations.{}", fact.name), reason));
     }
     Ok(())
+}
+
+/// Whether two objects have the same members, those that hold objects called the same in Rust.
+fn alike(resolver: &Resolver<'_>, one: &spec::Type, other: &spec::Type) -> bool {
+    let kind = |field: &spec::Field| resolver.kind(&field.kind, "").ok();
+    let same = |(one, other): (&spec::Field, &spec::Field)| {
+        kind(one) == kind(other) && spec::Field { kind: other.kind.clone(), ..one.clone() } == *other
+    };
+    one.fields.len() == other.fields.len() && one.fields.iter().zip(&other.fields).all(same)
 }
 
 /// The spec agrees with itself: every place in a path has its parameter, every form of a value is known.
