@@ -185,6 +185,7 @@ mod tests {
         auth: "acs",
         idempotent: true,
         sensitive: &[],
+        region: None,
     };
 
     fn classify(status: u16, headers: &[(&'static str, &str)], body: &str) -> Option<Failure> {

@@ -1,9 +1,8 @@
 use crate::classify::VodClassify;
-use crate::region::{self, Region};
+use crate::region::{self, Region, RegionHost};
 use crate::sign::{SignatureVersion, VodSigner};
 use cloudwire_http_core::{
-    Core, Credentials, CredentialsError, Endpoint, Environment, Error, FixedCredentials, FixedEndpoints,
-    Settings,
+    Core, Credentials, CredentialsError, Environment, Error, FixedCredentials, Settings,
 };
 use std::fmt;
 use std::sync::Arc;
@@ -55,6 +54,18 @@ impl Client {
     /// The region the client was made for.
     pub fn region(&self) -> &str {
         self.region.id()
+    }
+
+    /// A client of another region that shares key, connections and settings with this one, for example for the
+    /// operations that only `cn-shanghai` serves.
+    ///
+    /// # Errors
+    ///
+    /// The region is not a region id.
+    pub fn in_region(&self, region: impl AsRef<str>) -> Result<Self, Error> {
+        let region = usable(region.as_ref())?;
+        let host = RegionHost::new(region.host().parse()?, Some(region.clone()));
+        Ok(Self { core: self.core.with_endpoints(Arc::new(host)), region: Arc::new(region) })
     }
 
     pub(crate) fn core(&self) -> &Core {
@@ -113,20 +124,26 @@ impl ClientBuilder {
             .or_else(|| variable("ALIBABA_CLOUD_REGION_ID"))
             .or_else(|| variable("ALIBABA_CLOUD_REGION"))
             .unwrap_or_else(|| region::DEFAULT.to_owned());
-        let region = Region::new(&region)
-            .map_err(|error| Error::invalid_input("region", &error).with_source(error))?;
-        let endpoint: Endpoint = self.endpoint.unwrap_or_else(|| region.host()).parse()?;
+        let region = usable(&region)?;
+        let host = match &self.endpoint {
+            Some(endpoint) => RegionHost::new(endpoint.parse()?, None),
+            None => RegionHost::new(region.host().parse()?, Some(region.clone())),
+        };
         if settings.credentials.is_none() {
             settings.credentials = Some(Arc::new(FixedCredentials(from_environment(&settings.environment)?)));
         }
         let core = Core::builder(
-            Arc::new(FixedEndpoints::new().with("vod", endpoint)),
+            Arc::new(host),
             Arc::new(VodSigner::new(self.signature)),
             Arc::new(VodClassify),
             USER_AGENT,
         );
         Ok(Client { core: core.settings(settings).build()?, region: Arc::new(region) })
     }
+}
+
+fn usable(region: &str) -> Result<Region, Error> {
+    Region::new(region).map_err(|error| Error::invalid_input("region", &error).with_source(error))
 }
 
 fn from_environment(environment: &Environment) -> Result<Credentials, Error> {
@@ -146,8 +163,11 @@ fn from_environment(environment: &Environment) -> Result<Credentials, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::catching;
-    use cloudwire_http_core::ErrorKind;
+    use crate::RegionError;
+    use crate::testing::{catching, meta};
+    use cloudwire_http_core::{CallOptions, ErrorKind, Meta, Params};
+    use http::Method;
+    use std::error::Error as _;
     use time::OffsetDateTime;
 
     fn from(variables: &[(&str, &str)]) -> Result<Client, Error> {
@@ -169,6 +189,38 @@ mod tests {
         assert!(error.to_string().contains("ALIBABA_CLOUD_ACCESS_KEY_SECRET"), "{error}");
         let error = from(&[KEY[0], ("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "hush\n")]).unwrap_err();
         assert!(error.kind() == ErrorKind::Credentials && !error.to_string().contains("hush"), "{error}");
+    }
+
+    #[tokio::test]
+    async fn what_one_region_serves_is_refused_elsewhere_before_it_is_sent() {
+        static ONLY: Meta = {
+            let mut only = meta("Only", Method::POST);
+            only.region = Some("cn-shanghai");
+            only
+        };
+        let (builder, caught) = catching(OffsetDateTime::UNIX_EPOCH, "n");
+        let berlin = builder.region("eu-central-1").build().unwrap();
+        let options = CallOptions::default;
+        let error = berlin.core().execute(&ONLY, Params::new(), &options()).await.unwrap_err();
+        let source = error.source().unwrap().downcast_ref::<RegionError>();
+        let (region, served_in) = ("eu-central-1".to_owned(), "cn-shanghai");
+        assert_eq!(source, Some(&RegionError::NotServed { region, served_in }));
+        let text = error.to_string();
+        assert!(error.is_invalid_input() && text.contains("in_region(\"cn-shanghai\")"), "{text}");
+        assert!(caught.lock().unwrap().is_empty());
+        berlin
+            .in_region("cn-shanghai")
+            .unwrap()
+            .core()
+            .execute(&ONLY, Params::new(), &options())
+            .await
+            .unwrap();
+        assert_eq!(caught.lock().unwrap()[0].uri().host(), Some("vod.cn-shanghai.aliyuncs.com"));
+        for (region, endpoint) in [("cn-hangzhou", None), ("eu-central-1", Some("http://127.0.0.1:1"))] {
+            let (builder, _) = catching(OffsetDateTime::UNIX_EPOCH, "n");
+            let builder = endpoint.into_iter().fold(builder.region(region), ClientBuilder::endpoint);
+            builder.build().unwrap().core().execute(&ONLY, Params::new(), &options()).await.unwrap();
+        }
     }
 
     #[test]

@@ -1,3 +1,4 @@
+use cloudwire_http_core::{BoxFuture, Core, Endpoint, Endpoints, Error, FixedEndpoints};
 use std::fmt;
 
 /// A region of the service, and the host it has there.
@@ -82,7 +83,42 @@ impl Region {
     }
 }
 
-/// The text is not a region id.
+/// The one host of a client.
+#[derive(Debug)]
+pub(crate) struct RegionHost {
+    host: FixedEndpoints,
+    /// The region whose host it is; `None` for a host given by the user, who knows what it serves.
+    region: Option<Region>,
+}
+
+impl RegionHost {
+    pub(crate) fn new(endpoint: Endpoint, region: Option<Region>) -> Self {
+        Self { host: FixedEndpoints::new().with("vod", endpoint), region }
+    }
+}
+
+impl Endpoints for RegionHost {
+    fn resolve<'a>(
+        &'a self,
+        core: &'a Core,
+        role: &'a str,
+        scope: Option<&'a str>,
+    ) -> BoxFuture<'a, Result<Vec<Endpoint>, Error>> {
+        self.host.resolve(core, role, scope)
+    }
+
+    fn serves(&self, only: &'static str) -> Result<(), Error> {
+        // The host counts, not the name: `cn-hangzhou` is served by the host of `cn-shanghai`.
+        let Some(region) = self.region.as_ref().filter(|own| own.host() != Region(only.to_owned()).host())
+        else {
+            return Ok(());
+        };
+        let error = RegionError::NotServed { region: region.0.clone(), served_in: only };
+        Err(Error::invalid_input("region", &error).with_source(error))
+    }
+}
+
+/// A region that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RegionError {
@@ -96,6 +132,13 @@ pub enum RegionError {
         /// What was meant.
         region: String,
     },
+    /// The operation is served in another region only; nothing was sent.
+    NotServed {
+        /// The client's region.
+        region: String,
+        /// The region that serves the operation.
+        served_in: &'static str,
+    },
 }
 
 impl fmt::Display for RegionError {
@@ -107,6 +150,11 @@ impl fmt::Display for RegionError {
             Self::Oss { region } => {
                 write!(f, "\"oss-{region}\" names an OSS endpoint; write {region:?} for the region itself")
             }
+            Self::NotServed { region, served_in } => write!(
+                f,
+                "only {served_in:?} serves the operation, and this client is of {region:?}; \
+                 `client.in_region({served_in:?})` is a client that can call it"
+            ),
         }
     }
 }

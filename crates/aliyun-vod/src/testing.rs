@@ -48,7 +48,7 @@ pub(crate) fn catching(now: OffsetDateTime, nonce: &'static str) -> (ClientBuild
 }
 
 pub(crate) const fn meta(name: &'static str, method: Method) -> Meta {
-    Meta { name, method, host: "vod", path: "/", auth: "acs", idempotent: true, sensitive: &[] }
+    Meta { name, method, host: "vod", path: "/", auth: "acs", idempotent: true, sensitive: &[], region: None }
 }
 
 /// Calls an operation with these query parameters.

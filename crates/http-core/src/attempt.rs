@@ -83,6 +83,9 @@ async fn run(
     if let Some(rejection) = params.rejection() {
         return Err(rejection.with_operation(meta.name));
     }
+    if let Some(region) = meta.region {
+        core.inner().endpoints.serves(region).map_err(|error| error.with_operation(meta.name))?;
+    }
     let span = tracing::debug_span!("operation", "rpc.method" = meta.name);
     let transfer = params.is_transfer();
     let operation = core.timeouts().operation;

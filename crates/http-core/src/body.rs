@@ -47,16 +47,19 @@ impl Body {
     ///
     /// # Errors
     ///
-    /// What opening the file or reading its size gives; a directory is refused.
+    /// What opening the file or reading its size gives, with the path; a directory is refused.
     pub async fn file(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref().to_owned();
         let open = move || {
-            let file = File::open(path)?;
-            let metadata = file.metadata()?;
-            match metadata.is_file() {
-                true => Ok(Self::file_range(Arc::new(file), 0, metadata.len())),
-                false => Err(io::Error::new(io::ErrorKind::InvalidInput, "not a regular file")),
-            }
+            let open = || {
+                let file = File::open(&path)?;
+                let metadata = file.metadata()?;
+                match metadata.is_file() {
+                    true => Ok(Self::file_range(Arc::new(file), 0, metadata.len())),
+                    false => Err(io::Error::new(io::ErrorKind::InvalidInput, "not a regular file")),
+                }
+            };
+            open().map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))
         };
         tokio::task::spawn_blocking(open).await.map_err(io::Error::other)?
     }

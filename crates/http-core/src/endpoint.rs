@@ -58,7 +58,7 @@ impl FromStr for Endpoint {
     type Err = EndpointError;
 
     fn from_str(text: &str) -> Result<Self, EndpointError> {
-        let refuse = |reason| EndpointError { endpoint: text.to_owned(), reason };
+        let refuse = |reason| EndpointError { endpoint: without_user(text), reason };
         let (scheme, rest) = text.split_once("://").unwrap_or(("https", text));
         let https = match scheme {
             "https" => true,
@@ -81,6 +81,14 @@ impl FromStr for Endpoint {
         }
         let prefix = prefix.trim_end_matches('/').to_owned();
         Ok(Self { https, authority: authority.to_ascii_lowercase(), prefix })
+    }
+}
+
+/// The text without what stands before an `@`: it may be a password.
+fn without_user(text: &str) -> String {
+    match text.rsplit_once('@') {
+        Some((_, host)) => format!("[redacted]@{host}"),
+        None => text.to_owned(),
     }
 }
 
@@ -111,6 +119,15 @@ pub trait Endpoints: Debug + Send + Sync {
         role: &'a str,
         scope: Option<&'a str>,
     ) -> BoxFuture<'a, Result<Vec<Endpoint>, Error>>;
+
+    /// Refuses an operation that only one region serves, when the hosts are of another.
+    ///
+    /// # Errors
+    ///
+    /// They are; the error says how to get a client that can call it.
+    fn serves(&self, _region: &'static str) -> Result<(), Error> {
+        Ok(())
+    }
 
     /// Called when a host of this scope turned out to be of another region: forget what was cached.
     fn invalidate(&self, _scope: Option<&str>) {}

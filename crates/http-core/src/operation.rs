@@ -20,6 +20,8 @@ pub struct Meta {
     pub idempotent: bool,
     /// The parameters whose values are never shown.
     pub sensitive: &'static [&'static str],
+    /// The only region that serves it, where not all do; checked by [`Endpoints::serves`](crate::Endpoints::serves).
+    pub region: Option<&'static str>,
 }
 
 /// An operation with its parameters, ready to be sent.
@@ -129,6 +131,7 @@ macro_rules! operation {
             path: $path:literal,
             auth: $auth:literal,
             idempotent: $idempotent:literal,
+            $(region: $region:literal,)?
             $(sensitive: [$($sensitive:literal),* $(,)?],)?
         }
     ) => {
@@ -191,6 +194,7 @@ macro_rules! operation {
                 auth: $auth,
                 idempotent: $idempotent,
                 sensitive: &[$($($sensitive),*)?],
+                region: $crate::operation!(@region $($region)?),
             };
             type Output = $output;
 
@@ -209,4 +213,6 @@ macro_rules! operation {
             }
         }
     };
+    (@region) => { ::core::option::Option::None };
+    (@region $region:literal) => { ::core::option::Option::Some($region) };
 }

@@ -411,6 +411,7 @@ mod tests {
         auth: "",
         idempotent: true,
         sensitive: &[],
+        region: None,
     };
 
     fn outgoing(params: &mut Params) -> OutgoingRequest {

@@ -26,6 +26,7 @@ static READ: Meta = Meta {
     auth: "test",
     idempotent: true,
     sensitive: &["token"],
+    region: None,
 };
 static WRITE: Meta = Meta { name: "Write", method: Method::POST, idempotent: false, ..READ };
 

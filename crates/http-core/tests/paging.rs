@@ -18,6 +18,7 @@ static LIST: Meta = Meta {
     auth: "",
     idempotent: true,
     sensitive: &[],
+    region: None,
 };
 
 const RULE: PageRule =

@@ -105,6 +105,7 @@ mod tests {
         auth: "qbox",
         idempotent: true,
         sensitive: &[],
+        region: None,
     };
 
     fn classify(status: u16, id: bool, body: &str) -> Option<Failure> {

@@ -147,7 +147,7 @@ mod tests {
         path: &'static str,
         auth: &'static str,
     ) -> Meta {
-        Meta { name, method, host, path, auth, idempotent: true, sensitive: &[] }
+        Meta { name, method, host, path, auth, idempotent: true, sensitive: &[], region: None }
     }
 
     /// The head of what a client sends.

@@ -24,6 +24,7 @@ static DOWNLOAD: Meta = Meta {
     auth: "",
     idempotent: true,
     sensitive: &[],
+    region: None,
 };
 
 /// A download before it is started; made by [`Client::download`].

@@ -9,15 +9,15 @@
 //! A new operation is added to `api.json` and to a group of the overlay; the errors then say which docs are missing.
 
 mod emit;
-mod kind;
+pub(crate) mod kind;
 mod manifest;
-mod names;
+pub(crate) mod names;
 mod output;
-mod overlay;
-mod problem;
+pub(crate) mod overlay;
+pub(crate) mod problem;
 mod resolve;
 mod service;
-mod spec;
+pub(crate) mod spec;
 #[cfg(test)]
 mod tests;
 

@@ -50,6 +50,8 @@ pub(crate) struct Operation {
     pub(crate) doc: Vec<String>,
     pub(crate) http: Http,
     pub(crate) idempotent: bool,
+    /// The only region that serves it.
+    pub(crate) region: Option<String>,
     pub(crate) output: Kind,
     pub(crate) constructors: Vec<Constructor>,
     pub(crate) params: Vec<Param>,

@@ -99,7 +99,8 @@ impl Client {
 cloudwire_http_core::operation! {
     /// Lists the log files of a CDN domain, with addresses to download them from.
     ///
-    /// Only the region `cn-shanghai` serves it.
+    /// Only the region `cn-shanghai` serves it: a client of another region refuses the call before it is
+    /// sent, unless it was given an endpoint.
     ///
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoddomainlog>
@@ -110,6 +111,7 @@ cloudwire_http_core::operation! {
         path: "/",
         auth: "acs",
         idempotent: true,
+        region: "cn-shanghai",
     }
 }
 
@@ -194,7 +196,8 @@ impl Client {
 cloudwire_http_core::operation! {
     /// Reads the traffic of CDN domains, in bytes an interval.
     ///
-    /// Only the region `cn-shanghai` serves it.
+    /// Only the region `cn-shanghai` serves it: a client of another region refuses the call before it is
+    /// sent, unless it was given an endpoint.
     ///
     /// Error codes of its own: `IllegalOperation` (403), `InvalidDomain.Configure_failed` (500),
     /// `InvalidDomain.NotFound` (404), `InvalidDomain.Offline` (404), `InvalidEndTime.Malformed` (400),
@@ -211,6 +214,7 @@ cloudwire_http_core::operation! {
         path: "/",
         auth: "acs",
         idempotent: true,
+        region: "cn-shanghai",
     }
 }
 
@@ -269,7 +273,8 @@ impl Client {
 cloudwire_http_core::operation! {
     /// Reads how many refreshes and preloads are allowed a day, and how many are left today.
     ///
-    /// Only the region `cn-shanghai` serves it.
+    /// Only the region `cn-shanghai` serves it: a client of another region refuses the call before it is
+    /// sent, unless it was given an endpoint.
     ///
     /// Error codes of its own: `OperationDenied` (403), `OperationDenied.Suspended` (403), `Throttling`
     /// (503, try again later).
@@ -283,6 +288,7 @@ cloudwire_http_core::operation! {
         path: "/",
         auth: "acs",
         idempotent: true,
+        region: "cn-shanghai",
     }
 }
 
@@ -298,7 +304,8 @@ impl Client {
 cloudwire_http_core::operation! {
     /// Lists refreshes and preloads of the last three days and how far they are.
     ///
-    /// Only the region `cn-shanghai` serves it.
+    /// Only the region `cn-shanghai` serves it: a client of another region refuses the call before it is
+    /// sent, unless it was given an endpoint.
     ///
     /// Error codes of its own: `InvalidTaskId.Malformed` (400), `OperationDenied` (403),
     /// `OperationDenied.Suspended` (403), `Throttling` (503, try again later).
@@ -312,6 +319,7 @@ cloudwire_http_core::operation! {
         path: "/",
         auth: "acs",
         idempotent: true,
+        region: "cn-shanghai",
     }
 }
 
@@ -428,7 +436,8 @@ cloudwire_http_core::operation! {
     /// Makes the CDN load files before anyone asks for them. Without directories and wildcards. The
     /// account's quotas of the day are what `describe_vod_refresh_quota` tells.
     ///
-    /// Only the region `cn-shanghai` serves it.
+    /// Only the region `cn-shanghai` serves it: a client of another region refuses the call before it is
+    /// sent, unless it was given an endpoint.
     ///
     /// Error codes of its own: `IllegalOperation` (403), `InvalidDomain.Configure_failed` (500),
     /// `InvalidDomain.NotFound` (404), `InvalidDomain.Offline` (404),
@@ -446,6 +455,7 @@ cloudwire_http_core::operation! {
         path: "/",
         auth: "acs",
         idempotent: true,
+        region: "cn-shanghai",
     }
 }
 
@@ -492,7 +502,8 @@ cloudwire_http_core::operation! {
     /// effect within some minutes. The account's quotas of the day are what `describe_vod_refresh_quota`
     /// tells.
     ///
-    /// Only the region `cn-shanghai` serves it.
+    /// Only the region `cn-shanghai` serves it: a client of another region refuses the call before it is
+    /// sent, unless it was given an endpoint.
     ///
     /// Error codes of its own: `IllegalOperation` (403), `InvalidDomain.Configure_failed` (500),
     /// `InvalidDomain.NotFound` (404), `InvalidDomain.Offline` (404),
@@ -510,6 +521,7 @@ cloudwire_http_core::operation! {
         path: "/",
         auth: "acs",
         idempotent: true,
+        region: "cn-shanghai",
     }
 }
 

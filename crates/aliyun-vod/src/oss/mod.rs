@@ -34,7 +34,16 @@ static COMPLETE: Meta = meta("CompleteMultipartUpload", Method::POST, false);
 static ABORT: Meta = meta("AbortMultipartUpload", Method::DELETE, true);
 
 const fn meta(name: &'static str, method: Method, idempotent: bool) -> Meta {
-    Meta { name, method, host: "oss", path: "/{target}", auth: "oss", idempotent, sensitive: &[] }
+    Meta {
+        name,
+        method,
+        host: "oss",
+        path: "/{target}",
+        auth: "oss",
+        idempotent,
+        sensitive: &[],
+        region: None,
+    }
 }
 
 /// One object that may be written.

@@ -15,6 +15,7 @@ static POST_OBJECT: Meta = Meta {
     // The same bytes under the same name: a second time changes nothing.
     idempotent: true,
     sensitive: &[],
+    region: None,
 };
 
 pub(super) async fn send(

@@ -188,13 +188,14 @@ impl Upload {
     pub async fn send(self) -> Result<UploadedObject, Error> {
         let timeout = self.timeout;
         let upload = Box::pin(self.run());
-        match timeout {
+        let finished = match timeout {
             None => upload.await,
             Some(limit) => tokio::time::timeout(limit, upload).await.unwrap_or_else(|_| {
                 let message = format!("not done within {limit:?}, the limit of the upload");
-                Err(Error::new(ErrorKind::Timeout, message).with_operation("Upload"))
+                Err(Error::new(ErrorKind::Timeout, message))
             }),
-        }
+        };
+        finished.map_err(|error| error.with_operation("Upload"))
     }
 
     async fn run(mut self) -> Result<UploadedObject, Error> {

@@ -41,13 +41,9 @@ impl Details {
     }
 
     pub(super) fn check(&self) -> Result<(), Error> {
-        let names = |list: &[(String, String)], prefix: &str| {
-            let bad =
-                |name: &str| name.len() == prefix.len() || !name.bytes().all(|byte| byte.is_ascii_graphic());
-            list.iter().find(|(name, _)| bad(name)).map(|(name, _)| name.clone())
-        };
-        if let Some(name) = names(&self.variables, VARIABLE).or_else(|| names(&self.metadata, METADATA)) {
-            return Err(Error::invalid_input("name", format!("{name:?} must be printable ASCII, not empty")));
+        let bad = |name: &str| name == VARIABLE || name == METADATA || name.chars().any(char::is_control);
+        if let Some((name, _)) = self.variables.iter().chain(&self.metadata).find(|(name, _)| bad(name)) {
+            return Err(Error::invalid_input("name", format!("{name:?} is empty or holds a control character")));
         }
         let own = |name: &str| name.len() - METADATA.len();
         if let Some((name, _)) = self.metadata.iter().find(|(name, _)| own(name) > 50) {
@@ -135,7 +131,8 @@ impl Session {
     pub(super) fn call<O: Operation>(&self, step: O) -> Call {
         let mut call = step.call().clone();
         call.params.scope(self.scope.clone());
-        if let Some(key) = &self.key {
+        // The steps of an upload in parts cannot name the empty key; the official SDK leaves it out as well.
+        if let Some(key) = self.key.as_deref().filter(|key| !key.is_empty()) {
             call.params.path_base64("object_name", key);
         }
         call

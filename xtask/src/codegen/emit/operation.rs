@@ -99,6 +99,9 @@ fn declaration(operation: &Operation, out: &mut String) {
     out.push_str(&format!("        name: {wire:?},\n        method: {},\n", http.method));
     out.push_str(&format!("        host: {:?},\n        path: {:?},\n", http.host, http.path));
     out.push_str(&format!("        auth: {:?},\n        idempotent: {idempotent},\n", http.auth));
+    if let Some(region) = &operation.region {
+        out.push_str(&format!("        region: {region:?},\n"));
+    }
     let sensitive: Vec<_> =
         operation.params.iter().filter(|param| param.sensitive).map(|param| param.wire.clone()).collect();
     if !sensitive.is_empty() {

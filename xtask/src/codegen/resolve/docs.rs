@@ -9,7 +9,10 @@ use super::super::spec;
 pub(super) fn operation(fact: &spec::Operation, decided: &overlay::Operation) -> Vec<String> {
     let mut doc = vec![decided.doc.clone()];
     if let Some(region) = &fact.region_only {
-        doc.push(format!("Only the region `{region}` serves it."));
+        doc.push(format!(
+            "Only the region `{region}` serves it: a client of another region refuses the call before it is sent, \
+             unless it was given an endpoint."
+        ));
     }
     let errors = fact.errors.iter().map(|error| {
         let mut notes = Vec::new();

@@ -46,6 +46,7 @@ impl Resolver<'_> {
             doc: docs::operation(fact, decided),
             http: fact.http.clone(),
             idempotent: decided.idempotent.unwrap_or(fact.idempotent),
+            region: fact.region_only.clone(),
             output,
             constructors,
             params,
