@@ -228,13 +228,7 @@ impl Batch {
     /// Any [`Error`] of a whole request; the message says how many commands were answered before it. The failure of
     /// a single command is in its result. A request is repeated after a failure only when all its commands may be.
     pub async fn send(self) -> Result<Vec<CommandResult>, Error> {
-        check::bucket(&self.bucket)?;
-        if let Some((what, reason)) = self.commands.iter().find_map(|command| command.problem.clone()) {
-            return Err(Error::invalid_input(what, reason));
-        }
-        if self.commands.is_empty() {
-            return Err(Error::invalid_input("batch", "it holds no command"));
-        }
+        self.check().map_err(|error| error.with_operation("Batch"))?;
         let mut items = Vec::with_capacity(self.commands.len());
         let mut left = self.commands.into_iter().peekable();
         while left.peek().is_some() {
@@ -246,6 +240,16 @@ impl Batch {
             })?);
         }
         Ok(items)
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        check::bucket(&self.bucket)?;
+        let problem = self.commands.iter().find_map(|command| command.problem.clone());
+        match problem {
+            Some((what, reason)) => Err(Error::invalid_input(what, reason)),
+            None if self.commands.is_empty() => Err(Error::invalid_input("batch", "it holds no command")),
+            None => Ok(()),
+        }
     }
 }
 

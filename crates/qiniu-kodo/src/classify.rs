@@ -36,7 +36,22 @@ impl Classify for QiniuClassify {
 
 fn message(body: &[u8]) -> Option<String> {
     let answer: Value = serde_json::from_slice(body).ok()?;
-    Some(answer.get("error")?.as_str()?.to_owned())
+    let message = answer.get("error")?.as_str()?;
+    Some(callback_failure(message).unwrap_or_else(|| message.to_owned()))
+}
+
+/// What a report about a failed callback says. The report is JSON in the message and repeats the upload token, so no
+/// more of it is quoted.
+fn callback_failure(message: &str) -> Option<String> {
+    let report: Value = serde_json::from_str(message).ok()?;
+    let text = |name: &str| report.get(name).and_then(Value::as_str);
+    let why = text("error").unwrap_or("no reason given");
+    Some(match (text("key"), text("hash")) {
+        (Some(key), Some(hash)) => {
+            format!("{key:?} is stored with hash {hash}, but the callback failed: {why}")
+        }
+        _ => format!("the callback failed: {why}"),
+    })
 }
 
 /// What a status means; `message` decides where one status stands for several things.

@@ -133,7 +133,7 @@ impl Download {
     ///
     /// Any [`Error`].
     pub async fn send(self) -> Result<StreamingResponse, Error> {
-        let (endpoint, target) = split(&self.url)?;
+        let (endpoint, target) = split(&self.url).map_err(|error| error.with_operation(DOWNLOAD.name))?;
         let hosts = FixedEndpoints::new().with(DOWNLOAD.host, endpoint);
         let mut call = Call::new(&self.core.with_endpoints(Arc::new(hosts)), &DOWNLOAD);
         call.params.path_encoded("target", target);

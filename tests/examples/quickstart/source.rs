@@ -20,12 +20,10 @@ impl Source {
     pub(crate) async fn open(path: Option<PathBuf>) -> Outcome<Self> {
         let path =
             path.unwrap_or_else(|| [env!("CARGO_MANIFEST_DIR"), "media", "sample.mp4"].iter().collect());
-        let fail = |error: std::io::Error| format!("{}: {error}", path.display());
-        let size = Body::file(&path).await.map_err(fail)?.len().unwrap_or_default();
+        let size = Body::file(&path).await?.len().unwrap_or_default();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let hashed = path.clone();
-        let etag =
-            tokio::task::spawn_blocking(move || Etag::of_file_parallel(&hashed, 2)).await?.map_err(fail)?;
+        let etag = tokio::task::spawn_blocking(move || Etag::of_file_parallel(&hashed, 2)).await??;
         Ok(Self { name, size, etag, path })
     }
 

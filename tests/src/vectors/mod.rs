@@ -1,7 +1,7 @@
 //! Checks recorded calls of the official SDKs against this workspace: signatures, tokens, what the clients send and
 //! make of the answers, and whether the emulator accepts the recorded requests.
 //!
-//! [`format`] describes the files. [`check`] judges one vector, [`Report`] sums up many.
+//! [`mod@format`] describes the files. [`check`] judges one vector, [`Report`] sums up many.
 
 mod capture;
 mod cdn;

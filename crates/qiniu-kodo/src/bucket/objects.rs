@@ -28,7 +28,8 @@ impl Bucket {
         target_key: impl Into<String>,
     ) -> MoveObject {
         let (key, target, target_key) = (key.into(), target_bucket.into(), target_key.into());
-        self.checked(self.client.move_object(&self.name, &key, target, &target_key), &[&key, &target_key])
+        let operation = self.client.move_object(&self.name, &key, &target, &target_key);
+        self.checked_to(operation, &target, &[&key, &target_key])
     }
 
     /// Gives an object another key.
@@ -44,7 +45,8 @@ impl Bucket {
         target_key: impl Into<String>,
     ) -> CopyObject {
         let (key, target, target_key) = (key.into(), target_bucket.into(), target_key.into());
-        self.checked(self.client.copy_object(&self.name, &key, target, &target_key), &[&key, &target_key])
+        let operation = self.client.copy_object(&self.name, &key, &target, &target_key);
+        self.checked_to(operation, &target, &[&key, &target_key])
     }
 
     /// Deletes an object.

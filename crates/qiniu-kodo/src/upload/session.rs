@@ -43,7 +43,10 @@ impl Details {
     pub(super) fn check(&self) -> Result<(), Error> {
         let bad = |name: &str| name == VARIABLE || name == METADATA || name.chars().any(char::is_control);
         if let Some((name, _)) = self.variables.iter().chain(&self.metadata).find(|(name, _)| bad(name)) {
-            return Err(Error::invalid_input("name", format!("{name:?} is empty or holds a control character")));
+            return Err(Error::invalid_input(
+                "name",
+                format!("{name:?} is empty or holds a control character"),
+            ));
         }
         let own = |name: &str| name.len() - METADATA.len();
         if let Some((name, _)) = self.metadata.iter().find(|(name, _)| own(name) > 50) {
