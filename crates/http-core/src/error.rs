@@ -44,6 +44,8 @@ pub enum ErrorKind {
     Integrity,
     /// Reading or writing a local file failed. Never retried.
     Io,
+    /// A job that was waited for ended in failure; the calls themselves worked. Never retried.
+    JobFailed,
 }
 
 /// How much of an answer that cannot be understood is kept.
@@ -229,6 +231,11 @@ impl Error {
     /// No connection could be made.
     pub fn is_connect(&self) -> bool {
         self.0.kind == ErrorKind::Connect
+    }
+
+    /// A job that was waited for ended in failure; the source is a [`JobFailed`](crate::JobFailed) with its state.
+    pub fn is_job_failed(&self) -> bool {
+        self.0.kind == ErrorKind::JobFailed
     }
 
     /// Nothing was sent: the input, a setting or the credentials are at fault.

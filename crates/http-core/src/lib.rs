@@ -30,6 +30,7 @@ mod settings;
 mod sign;
 pub mod transfer;
 mod transport;
+mod wait;
 
 pub use body::{Body, BoxError};
 pub use classify::{Answer, Class, Classify, Failure, Verdict};
@@ -52,6 +53,7 @@ pub use sign::{Signer, SigningContext};
 pub use transport::{
     HyperTransport, ResponseBody, Transport, TransportError, TransportErrorKind, transport_fn,
 };
+pub use wait::{Done, JobFailed, Wait, WaitPolicy, WaitRule};
 
 /// A boxed future, as the object-safe traits of this crate return it.
 pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
