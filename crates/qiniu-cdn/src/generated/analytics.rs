@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `crates/qiniu-cdn/spec`. Changes belong there.
 
-//! Traffic and bandwidth.
+//! Traffic and bandwidth, as billed and as monitored.
 //!
 //! Behind the feature `analytics`, which is on by default.
 
@@ -10,11 +10,11 @@ use std::collections::BTreeMap;
 use time::Date;
 
 impl Client {
-    /// Reads the bandwidth of domains, in bits per second, a value per interval.
+    /// Reads the bandwidth of domains, in bits per second, a value an interval.
     ///
     /// - `domains`: The domains. At most 50 in one call.
-    /// - `start_date`: The first day.
-    /// - `end_date`: The last day, which is included.
+    /// - `start_date`: The first day, in Beijing time.
+    /// - `end_date`: The last day, which is included, in Beijing time.
     /// - `granularity`: The length of an interval. The default is `5min`.
     pub fn bandwidth(
         &self,
@@ -37,8 +37,8 @@ impl Client {
 }
 
 cloudwire_http_core::operation! {
-    /// Reads the bandwidth of domains, in bits per second, a value per interval. Only domains with traffic
-    /// are answered. At most 31 days, the last 180 days.
+    /// Reads the bandwidth of domains, in bits per second, a value an interval. Only domains with traffic
+    /// are answered. A span of at most 31 days of the last 180.
     ///
     /// Error codes of its own: `400031` (invalid url), `400032` (invalid host), `400080` (invalid start),
     /// `400081` (invalid end), `400082` (invalid range), `500000` (internal).
@@ -64,11 +64,11 @@ impl Bandwidth {
 }
 
 impl Client {
-    /// Reads the traffic of domains, in bytes per interval.
+    /// Reads the traffic of domains, in bytes, a value an interval.
     ///
     /// - `domains`: The domains. At most 50 in one call.
-    /// - `start_date`: The first day.
-    /// - `end_date`: The last day, which is included.
+    /// - `start_date`: The first day, in Beijing time.
+    /// - `end_date`: The last day, which is included, in Beijing time.
     /// - `granularity`: The length of an interval. The default is `5min`.
     pub fn flux(
         &self,
@@ -91,8 +91,8 @@ impl Client {
 }
 
 cloudwire_http_core::operation! {
-    /// Reads the traffic of domains, in bytes per interval. Only domains with traffic are answered. At most
-    /// 31 days, the last 180 days.
+    /// Reads the traffic of domains, in bytes, a value an interval. Only domains with traffic are answered.
+    /// A span of at most 31 days of the last 180.
     ///
     /// Error codes of its own: `400031` (invalid url), `400032` (invalid host), `400080` (invalid start),
     /// `400081` (invalid end), `400082` (invalid range), `500000` (internal).
@@ -109,7 +109,8 @@ cloudwire_http_core::operation! {
 }
 
 impl Flux {
-    /// Which traffic is counted; without it what the CDN served.
+    /// Which traffic is counted; without it what the CDN served. The values are those of the SDKs; the
+    /// newest page of the provider writes `flux` for the plain one.
     pub fn traffic_type(mut self, traffic_type: impl Into<TrafficType>) -> Self {
         let traffic_type: TrafficType = traffic_type.into();
         self.0.params.json("type", Field::write(&traffic_type));
@@ -117,10 +118,96 @@ impl Flux {
     }
 }
 
+impl Client {
+    /// Reads the bandwidth that monitoring saw, in bits per second, a value an interval: earlier than
+    /// `bandwidth`, but not what is billed.
+    ///
+    /// - `domains`: The domains. At most 50 in one call.
+    /// - `start_date`: The first day, in Beijing time.
+    /// - `end_date`: The last day, which is included, in Beijing time.
+    /// - `granularity`: The length of an interval. The default is `5min`.
+    pub fn monitoring_bandwidth(
+        &self,
+        domains: impl IntoIterator<Item = impl Into<String>>,
+        start_date: Date,
+        end_date: Date,
+        granularity: impl Into<Granularity>,
+    ) -> MonitoringBandwidth {
+        let mut call = Call::new(self.core(), MonitoringBandwidth::META);
+        let domains: Vec<String> = domains.into_iter().map(Into::into).collect();
+        call.params.check_items("domains", domains.len(), 50);
+        call.params.check_separator("domains", &domains, ';');
+        call.params.json("domains", domains.join(";"));
+        call.params.json("startDate", ToParam::to_param(&start_date));
+        call.params.json("endDate", ToParam::to_param(&end_date));
+        let granularity: Granularity = granularity.into();
+        call.params.json("granularity", Field::write(&granularity));
+        MonitoringBandwidth(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Reads the bandwidth that monitoring saw, in bits per second, a value an interval: earlier than
+    /// `bandwidth`, but not what is billed. A span of at most 31 days of the last 90.
+    ///
+    /// Provider page: <https://developer.qiniu.com/fusion/1230/traffic-bandwidth>
+    MonitoringBandwidth -> MonitoringBandwidthResponse {
+        name: "MonitoringBandwidth",
+        method: POST,
+        host: "fusion",
+        path: "/v2/tune/monitoring/bandwidth",
+        auth: "qbox",
+        idempotent: true,
+    }
+}
+
+impl Client {
+    /// Reads the traffic that monitoring saw, in bytes, a value an interval: earlier than `flux`, but not
+    /// what is billed.
+    ///
+    /// - `domains`: The domains. At most 50 in one call.
+    /// - `start_date`: The first day, in Beijing time.
+    /// - `end_date`: The last day, which is included, in Beijing time.
+    /// - `granularity`: The length of an interval. The default is `5min`.
+    pub fn monitoring_flow(
+        &self,
+        domains: impl IntoIterator<Item = impl Into<String>>,
+        start_date: Date,
+        end_date: Date,
+        granularity: impl Into<Granularity>,
+    ) -> MonitoringFlow {
+        let mut call = Call::new(self.core(), MonitoringFlow::META);
+        let domains: Vec<String> = domains.into_iter().map(Into::into).collect();
+        call.params.check_items("domains", domains.len(), 50);
+        call.params.check_separator("domains", &domains, ';');
+        call.params.json("domains", domains.join(";"));
+        call.params.json("startDate", ToParam::to_param(&start_date));
+        call.params.json("endDate", ToParam::to_param(&end_date));
+        let granularity: Granularity = granularity.into();
+        call.params.json("granularity", Field::write(&granularity));
+        MonitoringFlow(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Reads the traffic that monitoring saw, in bytes, a value an interval: earlier than `flux`, but not
+    /// what is billed. A span of at most 31 days of the last 90.
+    ///
+    /// Provider page: <https://developer.qiniu.com/fusion/1230/traffic-bandwidth>
+    MonitoringFlow -> MonitoringFlowResponse {
+        name: "MonitoringFlow",
+        method: POST,
+        host: "fusion",
+        path: "/v2/tune/monitoring/flow",
+        auth: "qbox",
+        idempotent: true,
+    }
+}
+
 cloudwire_http_core::model! {
     /// What [`Bandwidth`] answers.
     BandwidthResponse {
-        /// 200 for success; another number is the error code.
+        /// 200 for success; another number is the error code, which the client reports as an error.
         code: i64 = "code",
         /// What went wrong, in words.
         error: Option<String> = "error",
@@ -140,7 +227,31 @@ cloudwire_http_core::model! {
 
     /// What [`Flux`] answers.
     FluxResponse {
-        /// 200 for success; another number is the error code.
+        /// 200 for success; another number is the error code, which the client reports as an error.
+        code: i64 = "code",
+        /// What went wrong, in words.
+        error: Option<String> = "error",
+        /// The beginnings of the intervals, as `2006-01-02 15:04:05` in Beijing time, or days.
+        time: Vec<String> = "time",
+        /// The answers by domain.
+        data: BTreeMap<String, DomainSeries> = "data",
+    }
+
+    /// What [`MonitoringBandwidth`] answers.
+    MonitoringBandwidthResponse {
+        /// 200 for success; another number is the error code, which the client reports as an error.
+        code: i64 = "code",
+        /// What went wrong, in words.
+        error: Option<String> = "error",
+        /// The beginnings of the intervals, as `2006-01-02 15:04:05` in Beijing time, or days.
+        time: Vec<String> = "time",
+        /// The answers by domain.
+        data: BTreeMap<String, DomainSeries> = "data",
+    }
+
+    /// What [`MonitoringFlow`] answers.
+    MonitoringFlowResponse {
+        /// 200 for success; another number is the error code, which the client reports as an error.
         code: i64 = "code",
         /// What went wrong, in words.
         error: Option<String> = "error",

@@ -26,8 +26,8 @@ cloudwire_http_core::operation! {
     /// day; the answer tells what is left.
     ///
     /// Error codes of its own: `400031` (invalid url), `400032` (invalid host), `400033` (prefetch daily
-    /// quota), `400036` (invalid request id), `400037` (url already in task), `403022` (global qps
-    /// limited), `403024` (user qps limited), `500000` (internal).
+    /// quota), `400036` (invalid request id), `400037` (url already in task), `403022` (global qps limited,
+    /// try again later), `403024` (user qps limited, try again later), `500000` (internal).
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/1227/file-prefetching>
     Prefetch -> PrefetchResponse {
@@ -164,13 +164,14 @@ impl Client {
 
 cloudwire_http_core::operation! {
     /// Makes the CDN forget cached files or directories, so that the next request goes to the source. Takes
-    /// effect within about ten minutes. By default an account may refresh 500 files and 11 directories a
-    /// day; the answer tells what is left. Give addresses, directories or both.
+    /// effect within 5 to 10 minutes. By default an account may refresh 500 files and 11 directories a day;
+    /// the answer tells what is left. All refreshes and prefetches together may name 240 addresses a
+    /// second. Give addresses, directories or both.
     ///
     /// Error codes of its own: `400031` (invalid url), `400032` (invalid host), `400034` (refresh daily
     /// quota), `400035` (dir refresh daily quota), `400036` (invalid request id), `400037` (url already in
-    /// task), `400038` (dir refresh not permitted), `403022` (global qps limited), `403024` (user qps
-    /// limited), `500000` (internal).
+    /// task), `400038` (dir refresh not permitted), `403022` (global qps limited, try again later),
+    /// `403024` (user qps limited, try again later), `500000` (internal).
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/1229/cache-refresh>
     Refresh -> RefreshResponse {
@@ -192,8 +193,8 @@ impl Refresh {
         self
     }
 
-    /// The addresses of directories, ending in `/`; 5 in one call by the present page. The provider has
-    /// moved the limit several times (100, 60, 20), so it is not checked here.
+    /// The addresses of directories, ending in `/` (also `/*` in older pages); 5 in one call by the present
+    /// page. The provider has moved the limit several times (10, 10, 5), so it is not checked here.
     pub fn dirs(mut self, dirs: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let dirs: Vec<String> = dirs.into_iter().map(Into::into).collect();
         self.0.params.json("dirs", dirs);
@@ -338,15 +339,15 @@ cloudwire_http_core::model! {
         state: Option<TaskState> = "state",
         /// The state in words.
         state_detail: Option<String> = "stateDetail",
-        /// When the task was made.
+        /// When it was made, as the service writes it.
         create_at: Option<String> = "createAt",
-        /// When the work began.
+        /// When the work began, as the service writes it.
         begin_at: Option<String> = "beginAt",
-        /// When the work ended.
+        /// When the work ended, as the service writes it.
         end_at: Option<String> = "endAt",
-        /// The state of the middle layer of the CDN.
+        /// The state of the middle layer of the CDN. Uncertain: only older pages of the provider show it.
         mid_state: Option<i64> = "midState",
-        /// How much is done, in percent.
+        /// How much is done, in percent. Uncertain: only older pages of the provider show it.
         progress: Option<i64> = "progress",
         /// Whether it is a directory.
         is_dir: Option<YesNo> = "isDir",
@@ -354,7 +355,7 @@ cloudwire_http_core::model! {
 
     /// What [`PrefetchList`] answers.
     PrefetchListResponse {
-        /// 200 for success; another number is the error code.
+        /// 200 for success; another number is the error code, which the client reports as an error.
         code: Option<i64> = "code",
         /// What went wrong, in words.
         error: Option<String> = "error",
@@ -376,7 +377,7 @@ cloudwire_http_core::model! {
 
     /// What [`Prefetch`] answers.
     PrefetchResponse {
-        /// 200 for success; another number is the error code.
+        /// 200 for success; another number is the error code, which the client reports as an error.
         code: i64 = "code",
         /// What went wrong, in words.
         error: Option<String> = "error",
@@ -394,7 +395,7 @@ cloudwire_http_core::model! {
 
     /// What [`RefreshList`] answers.
     RefreshListResponse {
-        /// 200 for success; another number is the error code.
+        /// 200 for success; another number is the error code, which the client reports as an error.
         code: Option<i64> = "code",
         /// What went wrong, in words.
         error: Option<String> = "error",
@@ -416,7 +417,7 @@ cloudwire_http_core::model! {
 
     /// What [`Refresh`] answers.
     RefreshResponse {
-        /// 200 for success; another number is the error code.
+        /// 200 for success; another number is the error code, which the client reports as an error.
         code: i64 = "code",
         /// What went wrong, in words.
         error: Option<String> = "error",
@@ -456,11 +457,11 @@ cloudwire_http_core::open_enum! {
         Failure = "failure",
     }
 
-    /// Yes or no.
+    /// Whether something is a directory.
     YesNo {
-        /// Yes.
+        /// It is a directory.
         Yes = "yes",
-        /// No.
+        /// It is a file.
         No = "no",
     }
 }

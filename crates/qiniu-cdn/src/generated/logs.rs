@@ -44,9 +44,9 @@ cloudwire_http_core::operation! {
 cloudwire_http_core::model! {
     /// A log file.
     LogFile {
-        /// The name.
+        /// The name of the file, with domain and hour.
         name: String = "name",
-        /// The size, in bytes.
+        /// The size as packed, in bytes.
         size: i64 = "size",
         /// When the file was written.
         mtime: Option<OffsetDateTime> = "mtime" as UnixSeconds,
@@ -56,7 +56,7 @@ cloudwire_http_core::model! {
 
     /// What [`LogList`] answers.
     LogListResponse {
-        /// 200 for success; another number is the error code.
+        /// 200 for success; another number is the error code, which the client reports as an error.
         code: i64 = "code",
         /// What went wrong, in words.
         error: Option<String> = "error",

@@ -6,7 +6,11 @@
 pub mod analytics;
 #[cfg(feature = "cache")]
 pub mod cache;
+#[cfg(feature = "certificates")]
+pub mod certificates;
 #[cfg(feature = "domains")]
 pub mod domains;
+#[cfg(feature = "log_analysis")]
+pub mod log_analysis;
 #[cfg(feature = "logs")]
 pub mod logs;

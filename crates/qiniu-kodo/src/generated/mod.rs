@@ -9,6 +9,12 @@ pub mod fops;
 #[cfg(feature = "objects")]
 pub mod objects;
 pub mod regions;
+#[cfg(feature = "rules")]
+pub mod rules;
+#[cfg(feature = "settings")]
+pub mod settings;
+#[cfg(feature = "shares")]
+pub mod shares;
 #[cfg(feature = "uploads")]
 pub mod uploads;
 

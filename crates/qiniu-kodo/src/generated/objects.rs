@@ -1,14 +1,127 @@
 // Written by `cargo xtask codegen` from `crates/qiniu-kodo/spec`. Changes belong there.
 
-//! Objects: reading about them, listing, changing, copying, deleting.
+//! Objects: reading about them, listing, changing, copying, fetching, deleting.
 //!
 //! Behind the feature `objects`, which is on by default.
 
 use super::entry;
 use crate::Client;
-use cloudwire_http_core::{Call, Error, Items, Operation as _, Paged, Pages};
+use cloudwire_http_core::{Call, Error, Field, Items, JsonLines, Operation as _, Paged, Pages};
 use std::collections::BTreeMap;
 use time::OffsetDateTime;
+
+impl Client {
+    /// Lets the service download a file and store it as an object, later and on its own: for large files,
+    /// where `fetch_object` would wait too long.
+    ///
+    /// - `bucket`: The bucket.
+    /// - `urls`: The addresses of the file; the service tries them in turn until one works.
+    pub fn async_fetch_object(
+        &self,
+        bucket: impl Into<String>,
+        urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> AsyncFetchObject {
+        let mut call = Call::new(self.core(), AsyncFetchObject::META);
+        let bucket: String = bucket.into();
+        call.params.scope(bucket.as_str());
+        call.params.json("bucket", bucket);
+        let urls: Vec<String> = urls.into_iter().map(Into::into).collect();
+        call.params.check_separator("url", &urls, ';');
+        call.params.json("url", urls.join(";"));
+        AsyncFetchObject(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Lets the service download a file and store it as an object, later and on its own: for large files,
+    /// where `fetch_object` would wait too long. `get_async_fetch_task` tells whether it has begun. Not
+    /// repeated after a failure in which it may have happened: that would be a second task. An object at
+    /// the key is replaced unless `ignore_same_key` is set.
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/4097/asynch-fetch>
+    AsyncFetchObject -> AsyncFetchObjectResponse {
+        name: "AsyncFetchObject",
+        method: POST,
+        host: "api",
+        path: "/sisyphus/fetch",
+        auth: "qiniu",
+        idempotent: false,
+    }
+}
+
+impl AsyncFetchObject {
+    /// The `Host` header to fetch with; by default the host of the address.
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        let host: String = host.into();
+        self.0.params.json("host", host);
+        self
+    }
+
+    /// The key of the object. Without it the hash of the content names it.
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        let key: String = key.into();
+        self.0.params.json("key", key);
+        self
+    }
+
+    /// The MD5 the content must have, in hex; with another one nothing is stored.
+    pub fn md5(mut self, md5: impl Into<String>) -> Self {
+        let md5: String = md5.into();
+        self.0.params.json("md5", md5);
+        self
+    }
+
+    /// The etag the content must have; with another one nothing is stored.
+    pub fn etag(mut self, etag: impl Into<String>) -> Self {
+        let etag: String = etag.into();
+        self.0.params.json("etag", etag);
+        self
+    }
+
+    /// The address that is told when the object is stored. It gets what an upload with a callback would
+    /// send.
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        let callback_url: String = callback_url.into();
+        self.0.params.json("callbackurl", callback_url);
+        self
+    }
+
+    /// What is told, with magic variables as in a put policy: `key=$(key)&hash=$(etag)`. Needs
+    /// `callback_url`.
+    pub fn callback_body(mut self, callback_body: impl Into<String>) -> Self {
+        let callback_body: String = callback_body.into();
+        self.0.params.json("callbackbody", callback_body);
+        self
+    }
+
+    /// The content type of the callback: `application/x-www-form-urlencoded` or `application/json`. The
+    /// default is `application/x-www-form-urlencoded`.
+    pub fn callback_body_type(mut self, callback_body_type: impl Into<String>) -> Self {
+        let callback_body_type: String = callback_body_type.into();
+        self.0.params.json("callbackbodytype", callback_body_type);
+        self
+    }
+
+    /// The `Host` header of the callback.
+    pub fn callback_host(mut self, callback_host: impl Into<String>) -> Self {
+        let callback_host: String = callback_host.into();
+        self.0.params.json("callbackhost", callback_host);
+        self
+    }
+
+    /// The storage class of the object; standard unless set.
+    pub fn file_type(mut self, file_type: impl Into<FileType>) -> Self {
+        let file_type: FileType = file_type.into();
+        self.0.params.json("file_type", Field::write(&file_type));
+        self
+    }
+
+    /// Whether nothing is fetched when the key exists already. Without it the object is replaced.
+    pub fn ignore_same_key(mut self, ignore_same_key: bool) -> Self {
+        self.0.params.json("ignore_same_key", ignore_same_key);
+        self
+    }
+}
 
 impl Client {
     /// Carries out several operations on objects in one request.
@@ -206,6 +319,41 @@ impl FetchObject {
 }
 
 impl Client {
+    /// Reads how many tasks are ahead of a fetch started by `async_fetch_object`.
+    ///
+    /// - `id`: The id of the task.
+    pub fn get_async_fetch_task(&self, id: impl Into<String>) -> GetAsyncFetchTask {
+        let mut call = Call::new(self.core(), GetAsyncFetchTask::META);
+        let id: String = id.into();
+        call.params.query("id", id);
+        GetAsyncFetchTask(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Reads how many tasks are ahead of a fetch started by `async_fetch_object`. The service tells of the
+    /// queue, not of the outcome: whether the object is there, `stat_object` says.
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/4097/asynch-fetch>
+    GetAsyncFetchTask -> GetAsyncFetchTaskResponse {
+        name: "GetAsyncFetchTask",
+        method: GET,
+        host: "api",
+        path: "/sisyphus/fetch",
+        auth: "qiniu",
+        idempotent: true,
+    }
+}
+
+impl GetAsyncFetchTask {
+    /// The bucket the object goes to. It is not sent: it finds the hosts of the region the task runs in.
+    pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
+        self.0.params.scope(bucket);
+        self
+    }
+}
+
+impl Client {
     /// Lists the objects of a bucket in the order of their keys, a page at a time.
     ///
     /// - `bucket`: The bucket.
@@ -219,7 +367,9 @@ impl Client {
 }
 
 cloudwire_http_core::operation! {
-    /// Lists the objects of a bucket in the order of their keys, a page at a time.
+    /// Lists the objects of a bucket in the order of their keys, a page at a time. The marker of a page is
+    /// empty when the listing is complete; a marker that is not one of the service's is error 640, an
+    /// absent bucket 631.
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/1284/list>
     GetObjects -> GetObjectsResponse {
@@ -240,7 +390,7 @@ impl GetObjects {
         self
     }
 
-    /// How many objects a page has at most. Between 1 and 1000.
+    /// How many entries a page has at most; 1000 unless set. Between 1 and 1000.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.params.check_range("limit", limit, 1, 1000);
         self.0.params.query("limit", limit);
@@ -261,7 +411,7 @@ impl GetObjects {
         self
     }
 
-    /// Whether the sizes of the parts of the object are told as well.
+    /// Whether the sizes of the parts of each object are told as well.
     pub fn need_parts(mut self, need_parts: bool) -> Self {
         self.0.params.query("needparts", need_parts);
         self
@@ -287,6 +437,73 @@ impl Paged for GetObjects {
 
     fn next(&self, page: &GetObjectsResponse) -> Result<Option<Self>, Error> {
         Ok(self.0.next_marker("marker", page.marker.as_deref()).map(Self))
+    }
+}
+
+impl Client {
+    /// Lists the objects of a bucket as a stream of lines, each with an object or a common prefix and the
+    /// marker to go on from.
+    ///
+    /// - `bucket`: The bucket.
+    pub fn get_objects_v2(&self, bucket: impl Into<String>) -> GetObjectsV2 {
+        let mut call = Call::new(self.core(), GetObjectsV2::META);
+        let bucket: String = bucket.into();
+        call.params.scope(bucket.as_str());
+        call.params.query("bucket", bucket);
+        GetObjectsV2(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Lists the objects of a bucket as a stream of lines, each with an object or a common prefix and the
+    /// marker to go on from. The page is read whole before it is given; `get_objects` goes through pages by
+    /// itself and is the better choice in most programs. A marker that is not one of the service's is error
+    /// 640.
+    ///
+    /// Provider page: the specification storage/get_objects_v2.yml of qiniu/api-specs
+    GetObjectsV2 -> JsonLines<ListedLine> {
+        name: "GetObjectsV2",
+        method: GET,
+        host: "rsf",
+        path: "/v2/list",
+        auth: "qiniu",
+        idempotent: true,
+    }
+}
+
+impl GetObjectsV2 {
+    /// Where the listing goes on: the marker of the last line of the page before.
+    pub fn marker(mut self, marker: impl Into<String>) -> Self {
+        let marker: String = marker.into();
+        self.0.params.query("marker", marker);
+        self
+    }
+
+    /// How many lines a page has at most. Between 1 and 1000.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.params.check_range("limit", limit, 1, 1000);
+        self.0.params.query("limit", limit);
+        self
+    }
+
+    /// Lists only keys that begin with this.
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        let prefix: String = prefix.into();
+        self.0.params.query("prefix", prefix);
+        self
+    }
+
+    /// Keys that hold this text after the prefix are told of as one common prefix; `/` lists as folders do.
+    pub fn delimiter(mut self, delimiter: impl Into<String>) -> Self {
+        let delimiter: String = delimiter.into();
+        self.0.params.query("delimiter", delimiter);
+        self
+    }
+
+    /// Whether the sizes of the parts of the object are told as well.
+    pub fn need_parts(mut self, need_parts: bool) -> Self {
+        self.0.params.query("needparts", need_parts);
+        self
     }
 }
 
@@ -355,8 +572,8 @@ impl ModifyObjectLifeCycle {
         self
     }
 
-    /// Changes the object only if this holds: `hash`, `mime`, `fsize` or `putTime` as `name=value`, joined
-    /// by `&`.
+    /// Changes the object only if this holds, else fails: `hash`, `mime`, `fsize` or `putTime` as
+    /// `name=value`, joined by `&`.
     pub fn condition(mut self, condition: impl Into<String>) -> Self {
         let condition: String = condition.into();
         self.0.params.path_base64("condition", condition);
@@ -404,15 +621,16 @@ impl ModifyObjectMetadata {
         self
     }
 
-    /// Changes the object only if this holds: `hash`, `mime`, `fsize` or `putTime` as `name=value`, joined
-    /// by `&`.
+    /// Changes the object only if this holds, else fails: `hash`, `mime`, `fsize` or `putTime` as
+    /// `name=value`, joined by `&`.
     pub fn condition(mut self, condition: impl Into<String>) -> Self {
         let condition: String = condition.into();
         self.0.params.path_base64("condition", condition);
         self
     }
 
-    /// Adds a piece of metadata: its name, which must begin with `x-qn-meta-`, and its value. May be called
+    /// Adds a piece of metadata: its name, which must begin with `x-qn-meta-` and have at most 50 letters,
+    /// digits, `-` and `_`, and its value. All pieces together have at most 1024 bytes. May be called
     /// again.
     pub fn metadata(mut self, name: impl AsRef<str>, value: impl Into<String>) -> Self {
         let value: String = value.into();
@@ -458,8 +676,8 @@ cloudwire_http_core::operation! {
 }
 
 impl ModifyObjectStatus {
-    /// Changes the object only if this holds: `hash`, `mime`, `fsize` or `putTime` as `name=value`, joined
-    /// by `&`.
+    /// Changes the object only if this holds, else fails: `hash`, `mime`, `fsize` or `putTime` as
+    /// `name=value`, joined by `&`.
     pub fn condition(mut self, condition: impl Into<String>) -> Self {
         let condition: String = condition.into();
         self.0.params.path_base64("condition", condition);
@@ -654,6 +872,15 @@ impl StatObject {
 }
 
 cloudwire_http_core::model! {
+    /// What [`AsyncFetchObject`] answers.
+    AsyncFetchObjectResponse {
+        /// The id of the task, for `get_async_fetch_task`.
+        id: String = "id",
+        /// How many tasks are ahead: 0 when it runs now, -1 when it has been worked on at least once (which
+        /// is no proof of success).
+        queued_tasks_count: i64 = "wait",
+    }
+
     /// How one operation of a batch went.
     BatchItem {
         /// The HTTP status of this operation; 2xx is success.
@@ -668,7 +895,7 @@ cloudwire_http_core::model! {
         error: Option<String> = "error",
         /// The size, in bytes.
         size: Option<i64> = "fsize",
-        /// The etag of the content.
+        /// The etag of the content: a checksum that `Etag` of this crate computes as well.
         hash: Option<String> = "hash",
         /// The MIME type.
         mime_type: Option<String> = "mimeType",
@@ -676,7 +903,7 @@ cloudwire_http_core::model! {
         file_type: Option<FileType> = "type",
         /// When it was stored.
         put_time: Option<OffsetDateTime> = "putTime" as UnixTicks,
-        /// The user the put policy named.
+        /// The user the put policy of the upload named.
         end_user: Option<String> = "endUser",
         /// How far the thawing of an archived object is. Absent when it is not being thawed.
         restore_status: Option<RestoreStatus> = "restoreStatus",
@@ -702,7 +929,7 @@ cloudwire_http_core::model! {
 
     /// What [`FetchObject`] answers.
     FetchObjectResponse {
-        /// The etag of the content.
+        /// The etag of the content: a checksum that `Etag` of this crate computes as well.
         hash: Option<String> = "hash",
         /// The key of the object.
         key: Option<String> = "key",
@@ -710,6 +937,15 @@ cloudwire_http_core::model! {
         size: Option<i64> = "fsize",
         /// The MIME type.
         mime_type: Option<String> = "mimeType",
+    }
+
+    /// What [`GetAsyncFetchTask`] answers.
+    GetAsyncFetchTaskResponse {
+        /// The id of the task.
+        id: String = "id",
+        /// How many tasks are ahead: 0 when it runs now, -1 when it has been worked on at least once (which
+        /// is no proof of success).
+        queued_tasks_count: i64 = "wait",
     }
 
     /// What [`GetObjects`] answers.
@@ -722,13 +958,23 @@ cloudwire_http_core::model! {
         items: Vec<ListedObject> = "items",
     }
 
+    /// A line of a listing: an object or a common prefix.
+    ListedLine {
+        /// Where the listing goes on after this line; empty on the last line of the last page.
+        marker: Option<String> = "marker",
+        /// The object, on a line that tells of one.
+        item: Option<ListedObject> = "item",
+        /// The common prefix, on a line that tells of one.
+        dir: Option<String> = "dir",
+    }
+
     /// An object of a listing.
     ListedObject {
         /// The key of the object.
         key: String = "key",
         /// When it was stored.
         put_time: Option<OffsetDateTime> = "putTime" as UnixTicks,
-        /// The etag of the content.
+        /// The etag of the content: a checksum that `Etag` of this crate computes as well.
         hash: String = "hash",
         /// The size, in bytes.
         size: Option<i64> = "fsize",
@@ -736,7 +982,7 @@ cloudwire_http_core::model! {
         mime_type: String = "mimeType",
         /// The storage class. Absent for standard storage.
         file_type: Option<FileType> = "type",
-        /// The user the put policy named.
+        /// The user the put policy of the upload named.
         end_user: Option<String> = "endUser",
         /// How far the thawing of an archived object is. Absent when it is not being thawed.
         restore_status: Option<RestoreStatus> = "restoreStatus",
@@ -754,7 +1000,7 @@ cloudwire_http_core::model! {
     StatObjectResponse {
         /// The size, in bytes.
         size: Option<i64> = "fsize",
-        /// The etag of the content.
+        /// The etag of the content: a checksum that `Etag` of this crate computes as well.
         hash: String = "hash",
         /// The MIME type.
         mime_type: String = "mimeType",
@@ -762,7 +1008,7 @@ cloudwire_http_core::model! {
         file_type: Option<FileType> = "type",
         /// When it was stored.
         put_time: Option<OffsetDateTime> = "putTime" as UnixTicks,
-        /// The user the put policy named.
+        /// The user the put policy of the upload named.
         end_user: Option<String> = "endUser",
         /// How far the thawing of an archived object is. Absent when it is not being thawed.
         restore_status: Option<RestoreStatus> = "restoreStatus",

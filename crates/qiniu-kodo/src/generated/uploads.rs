@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `crates/qiniu-kodo/spec`. Changes belong there.
 
-//! The steps of resumable uploads, for those who put them together themselves.
+//! The steps of uploads, for those who put them together themselves.
 //!
 //! Behind the feature `uploads`, which is on by default.
 
@@ -58,6 +58,59 @@ impl AbortMultipartUpload {
         let key: String = key.into();
         self.0.params.check_bytes("object_name", &key, 750);
         self.0.params.path_base64("object_name", key);
+        self
+    }
+}
+
+impl Client {
+    /// Uploads a further chunk of a block, after `make_block` took the first.
+    ///
+    /// - `token`: The upload token.
+    /// - `ctx`: The context the answer before gave.
+    /// - `offset`: Where in the block the chunk goes: the `offset` of the answer before.
+    /// - `body`: The bytes.
+    pub fn bput(
+        &self,
+        token: impl Into<String>,
+        ctx: impl Into<String>,
+        offset: i64,
+        body: impl Into<Body>,
+    ) -> Bput {
+        let mut call = Call::new(self.core(), Bput::META);
+        call.params.header("Content-Type", "application/octet-stream");
+        let token: String = token.into();
+        call.params.header("Authorization", format!("UpToken {token}"));
+        let ctx: String = ctx.into();
+        call.params.check_filled("ctx", &ctx);
+        call.params.path("ctx", ctx);
+        call.params.path("chunk_offset", offset);
+        call.params.body(body.into());
+        Bput(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Uploads a further chunk of a block, after `make_block` took the first. Chunks of a block go one
+    /// after the other. The provider asks that they go to the `host` that the answer before names, while
+    /// this request goes to the hosts of the bucket; whole blocks by `make_block` avoid the question. A
+    /// context that expired is error 701, a chunk damaged on the way 406.
+    ///
+    /// Provider page: <https://developer.qiniu.com/kodo/1251/bput>
+    Bput -> BputResponse {
+        name: "Bput",
+        method: POST,
+        host: "up",
+        path: "/bput/{ctx}/{chunk_offset}",
+        auth: "",
+        idempotent: true,
+        sensitive: ["Authorization"],
+    }
+}
+
+impl Bput {
+    /// The bucket the token is for. It is not sent: it finds the hosts to upload to.
+    pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
+        self.0.params.scope(bucket);
         self
     }
 }
@@ -413,6 +466,81 @@ impl MakeFile {
 }
 
 impl Client {
+    /// Uploads an object whose content is given as base64, for programs that have it in that form.
+    ///
+    /// - `token`: The upload token.
+    /// - `size`: The size of the content before it was encoded; -1 lets the service find out, in bytes.
+    /// - `body`: The content as standard base64 with padding.
+    pub fn put64(&self, token: impl Into<String>, size: i64, body: impl Into<String>) -> Put64 {
+        let mut call = Call::new(self.core(), Put64::META);
+        call.params.header("Content-Type", "application/octet-stream");
+        let token: String = token.into();
+        call.params.header("Authorization", format!("UpToken {token}"));
+        call.params.path("size", size);
+        let body: String = body.into();
+        call.params.body(Body::from(body));
+        Put64(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Uploads an object whose content is given as base64, for programs that have it in that form. The
+    /// answer is what the put policy asks for, by default hash and key. Errors are those of any upload: 401
+    /// for a bad token, 413 when the policy allows no such size, 579 when it is stored but the callback
+    /// failed, 614 when the key exists.
+    ///
+    /// Provider page:
+    /// <https://developer.qiniu.com/kodo/kb/1326/how-to-upload-photos-to-seven-niuyun-base64-code>
+    Put64 -> Value {
+        name: "Put64",
+        method: POST,
+        host: "up",
+        path: "/put64/{size}[/key/{key}][/mimeType/{mime_type}][/crc32/{crc32}][/{key}/{value}]*",
+        auth: "",
+        idempotent: false,
+        sensitive: ["Authorization"],
+    }
+}
+
+impl Put64 {
+    /// The key of the object. Without it the put policy or the hash names the object. At most 750 bytes of
+    /// UTF-8.
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        let key: String = key.into();
+        self.0.params.check_bytes("key", &key, 750);
+        self.0.params.path_base64("key", key);
+        self
+    }
+
+    /// The MIME type.
+    pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
+        let mime_type: String = mime_type.into();
+        self.0.params.path_base64("mime_type", mime_type);
+        self
+    }
+
+    /// The CRC-32 (IEEE) of the content before it was encoded; another one is error 406.
+    pub fn crc32(mut self, crc32: i64) -> Self {
+        self.0.params.path("crc32", crc32);
+        self
+    }
+
+    /// Adds a variable of the put policy (`x:…`) or a piece of metadata (`x-qn-meta-…`): its name and
+    /// value. May be called again.
+    pub fn custom(mut self, name: impl AsRef<str>, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.params.path_pair(name, value);
+        self
+    }
+
+    /// The bucket the token is for. It is not sent: it finds the hosts to upload to.
+    pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
+        self.0.params.scope(bucket);
+        self
+    }
+}
+
+impl Client {
     /// Uploads a part.
     ///
     /// - `token`: The upload token.
@@ -482,6 +610,22 @@ impl UploadPart {
 }
 
 cloudwire_http_core::model! {
+    /// What [`Bput`] answers.
+    BputResponse {
+        /// The context of the block so far: what the next chunk or `make_file` asks for.
+        ctx: String = "ctx",
+        /// The etag of the chunk.
+        checksum: String = "checksum",
+        /// The CRC-32 of the chunk.
+        crc32: i64 = "crc32",
+        /// How much of the block has arrived, in bytes.
+        offset: i64 = "offset",
+        /// The host to go on with, for the next steps of this block.
+        host: String = "host",
+        /// When the context ends.
+        expired_at: Option<OffsetDateTime> = "expired_at" as UnixSeconds,
+    }
+
     /// A part to join.
     CompletedPart {
         /// The number of the part.
