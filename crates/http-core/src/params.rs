@@ -56,6 +56,28 @@ impl Params {
         self
     }
 
+    /// Sets a list as numbered query parameters: `Tag.1.Key` for members of objects, `Tag.1` for other values.
+    pub fn query_list(
+        &mut self,
+        name: &'static str,
+        items: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> &mut Self {
+        self.query.retain(|(known, _)| !known.strip_prefix(name).is_some_and(|rest| rest.starts_with('.')));
+        for (at, item) in (1..).zip(items) {
+            match item.into() {
+                Value::Object(members) => {
+                    for (member, value) in members {
+                        self.add_query(format!("{name}.{at}.{member}"), plain(value));
+                    }
+                }
+                value => {
+                    self.add_query(format!("{name}.{at}"), plain(value));
+                }
+            }
+        }
+        self
+    }
+
     /// A query parameter as it was set.
     pub fn get_query(&self, name: &str) -> Option<&str> {
         self.query.iter().find(|(known, _)| known == name)?.1.as_deref()
@@ -298,6 +320,14 @@ impl Params {
     }
 }
 
+/// A text stands without its quotes.
+fn plain(value: Value) -> String {
+    match value {
+        Value::String(text) => text,
+        value => value.to_string(),
+    }
+}
+
 fn set<T>(list: &mut Vec<(Cow<'static, str>, T)>, name: &'static str, value: T) {
     match list.iter_mut().find(|(known, _)| known == name) {
         Some((_, old)) => *old = value,
@@ -401,6 +431,7 @@ impl<T: ToJsonText + ?Sized> ToJsonText for &T {
 mod tests {
     use super::*;
     use http::Method;
+    use serde_json::json;
     use time::macros::{date, datetime};
 
     static META: Meta = Meta {
@@ -423,6 +454,18 @@ mod tests {
         let mut params = Params::new();
         params.query("A", 1).query("A", 2).add_query("A", true).query_flag("remark");
         assert_eq!(outgoing(&mut params).target(), "/?A=2&A=true&remark");
+    }
+
+    #[test]
+    fn lists_are_numbered() {
+        let mut params = Params::new();
+        params.query("TagCount", 2);
+        params.query_list("Tag", [json!({"Key": "old", "Value": "gone"}), json!({"Key": "gone"})]);
+        params.query_list("Tag", [json!({"Key": "a", "Value": "1"})]);
+        params.query_list("Id", ["x", "y"]);
+        let sent = |name| params.get_query(name);
+        assert_eq!((sent("Tag.1.Key"), sent("Tag.1.Value"), sent("Tag.2.Key")), (Some("a"), Some("1"), None));
+        assert_eq!((sent("Id.1"), sent("Id.2"), sent("TagCount")), (Some("x"), Some("y"), Some("2")));
     }
 
     #[test]

@@ -20,12 +20,14 @@ mod service;
 pub(crate) mod spec;
 #[cfg(test)]
 mod tests;
+mod waiters;
 
 use crate::command::root;
 use output::Files;
 use problem::Result;
 use resolve::Source;
 use service::Service;
+use waiters::Waiters;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -64,13 +66,21 @@ pub(crate) fn features() -> Result<Vec<(String, Vec<String>)>> {
 /// The crates with a spec, and what their specs say.
 fn services(root: &Path) -> Result<Vec<(PathBuf, Service)>> {
     let read = |folder: PathBuf| {
-        let (api_file, overlay_file) = (folder.join("spec/api.json"), folder.join("spec/overlay.json"));
+        let spec_file = |name: &str| folder.join("spec").join(name);
+        let (api_file, overlay_file) = (spec_file("api.json"), spec_file("overlay.json"));
+        let waiters_file = spec_file("waiters.json");
+        let waiters = match waiters_file.exists() {
+            true => spec::load(&waiters_file)?,
+            false => Waiters::new(),
+        };
         let source = Source {
             folder: format!("crates/{}", package(&folder)),
-            api: spec::load(&api_file)?,
+            api: spec::load::<spec::Api>(&api_file)?.public(),
             overlay: spec::load(&overlay_file)?,
+            waiters,
             api_file,
             overlay_file,
+            waiters_file,
         };
         Ok((folder, resolve::resolve(source)?))
     };

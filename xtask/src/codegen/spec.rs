@@ -20,6 +20,16 @@ pub(crate) struct Api {
     pub(crate) operations: Vec<Operation>,
 }
 
+impl Api {
+    /// The service without the parameters that are the provider's own affair.
+    pub(crate) fn public(mut self) -> Self {
+        for operation in &mut self.operations {
+            operation.params.retain(|param| !param.internal);
+        }
+        self
+    }
+}
+
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Protocol {
@@ -127,6 +137,9 @@ pub(crate) struct Param {
     pub(crate) sensitive: bool,
     #[serde(default)]
     pub(crate) deprecated: bool,
+    /// Whether it is the provider's own affair: it counts, but nothing is made of it.
+    #[serde(default)]
+    pub(crate) internal: bool,
     /// Whether the value chooses the hosts as well.
     #[serde(default)]
     pub(crate) scope: bool,

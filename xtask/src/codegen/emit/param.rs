@@ -187,6 +187,7 @@ impl Param {
             Place::Query if self.encode == "repeat_same" => {
                 format!("for item in {name} {{ {params}.add_query({wire:?}, item); }}")
             }
+            Place::Query if self.encode == "repeat" => format!("{params}.query_list({wire:?}, {name});"),
             Place::Form if self.encode == "repeat_same" => {
                 format!("for item in {name} {{ {params}.add_form({wire:?}, item); }}")
             }

@@ -108,7 +108,7 @@ pub(super) fn spec_is_sound(resolver: &Resolver<'_>) -> Result<()> {
 }
 
 /// The forms a parameter can have.
-const ENCODINGS: [&str; 10] = [
+const ENCODINGS: [&str; 11] = [
     "base64",
     "bool_int",
     "comma",
@@ -116,6 +116,7 @@ const ENCODINGS: [&str; 10] = [
     "json",
     "newline",
     "pairs",
+    "repeat",
     "repeat_same",
     "semicolon",
     "unix_seconds",
