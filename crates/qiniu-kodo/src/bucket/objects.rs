@@ -10,7 +10,7 @@ use crate::objects::{
 
 impl Bucket {
     /// Reads what is known about an object. An absent one is an error with
-    /// [`is_not_found`](Error::is_not_found).
+    /// [`is_not_found`](crate::Error::is_not_found).
     pub fn stat(&self, key: impl Into<String>) -> StatObject {
         self.object(key, |bucket, key| self.client.stat_object(bucket, key))
     }
