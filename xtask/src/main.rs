@@ -4,6 +4,8 @@
 mod codegen;
 mod command;
 mod features;
+mod import;
+mod schema;
 mod test;
 mod vectors;
 
@@ -18,6 +20,8 @@ Usage: cargo xtask <command>
 
   codegen [--check]   write crates/*/src/generated from crates/*/spec; with --check, fail when that is stale
   features            check that every group of operations compiles alone
+  import aliyun FILE  take over the provider's api-docs.json, or a folder or file of its older metadata, into the spec
+  import qiniu DIR    take over a checkout of the provider's API specs; both take [--spec DIR] and print the changes
   vectors FILE...     hold the clients to recorded requests of the official SDKs
   test                run every test, then the official SDKs against the emulator
   --help              this text
@@ -44,11 +48,15 @@ fn run(mut arguments: Parser) -> Result<ExitCode, Box<dyn std::error::Error>> {
         None => return Err(format!("a command is missing\n\n{HELP}").into()),
     };
     match name.to_str() {
-        Some("codegen") => codegen::command(check_flag(arguments)?),
+        Some("codegen") => {
+            schema::hold_all()?;
+            codegen::command(check_flag(arguments)?)
+        }
         Some("features") => match values(arguments)?.is_empty() {
             true => features::command(),
             false => Err("`features` takes no arguments".into()),
         },
+        Some("import") => import::command(arguments),
         Some("vectors") => vectors::command(&values(arguments)?),
         Some("test") => match values(arguments)?.is_empty() {
             true => test::command(),
