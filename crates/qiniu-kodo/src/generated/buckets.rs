@@ -90,7 +90,7 @@ impl Client {
 }
 
 cloudwire_http_core::operation! {
-    /// Lists the domains bound to a bucket.
+    /// Lists the domains bound to a bucket. An absent bucket is error 631.
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/3949/get-the-bucket-space-domain>
     GetBucketDomains -> Vec<String> {
@@ -143,7 +143,7 @@ impl Client {
 }
 
 cloudwire_http_core::operation! {
-    /// Reads the settings of a bucket.
+    /// Reads the settings of a bucket. An absent one is error 631.
     ///
     /// Provider page: the specification storage/get_bucket_info.yml of qiniu/api-specs
     GetBucketInfo -> GetBucketInfoResponse {

@@ -22,7 +22,7 @@ impl Client {
 
 cloudwire_http_core::operation! {
     /// Asks which region a bucket is in and which hosts serve it. Needs no signature. The client does this
-    /// by itself; call it to see the answer.
+    /// by itself; call it to see the answer. An absent bucket is error 631.
     ///
     /// Provider page: the specification storage/query_bucket_v4.yml of qiniu/api-specs
     QueryBucketV4 -> QueryBucketV4Response {

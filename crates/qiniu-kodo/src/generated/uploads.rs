@@ -37,7 +37,7 @@ impl Client {
 }
 
 cloudwire_http_core::operation! {
-    /// Gives a multipart upload up and deletes its parts.
+    /// Gives a multipart upload up and deletes its parts. An unknown upload id is error 612.
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/6367/abort-multipart-upload>
     AbortMultipartUpload -> () {
@@ -148,6 +148,8 @@ impl Client {
 
 cloudwire_http_core::operation! {
     /// Joins the parts to an object. The answer is what the put policy asks for, by default hash and key.
+    /// An unknown upload id is error 612, an existing object that the policy protects 614; 579 says that
+    /// the object is stored but the callback failed.
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/6368/complete-multipart-upload>
     CompleteMultipartUpload -> Value {
@@ -178,7 +180,7 @@ impl CompleteMultipartUpload {
         self
     }
 
-    /// The MIME type.
+    /// The MIME type, which downloads carry as `Content-Type`.
     pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
         let mime_type: String = mime_type.into();
         self.0.params.json("mimeType", mime_type);
@@ -232,7 +234,8 @@ impl Client {
 }
 
 cloudwire_http_core::operation! {
-    /// Begins a multipart upload (version 2). The id it gives is good for seven days.
+    /// Begins a multipart upload (version 2). The id it gives is good for seven days. A bad or expired
+    /// token is error 401, an absent bucket 631.
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/6365/initialize-multipartupload>
     InitiateMultipartUpload -> InitiateMultipartUploadResponse {
@@ -258,7 +261,7 @@ impl InitiateMultipartUpload {
 }
 
 impl Client {
-    /// Lists the parts uploaded so far, by their numbers.
+    /// Lists the parts uploaded so far, by their numbers, a page at a time.
     ///
     /// - `token`: The upload token.
     /// - `bucket`: The bucket.
@@ -285,7 +288,8 @@ impl Client {
 }
 
 cloudwire_http_core::operation! {
-    /// Lists the parts uploaded so far, by their numbers.
+    /// Lists the parts uploaded so far, by their numbers, a page at a time. An unknown upload id is error
+    /// 612.
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/6858/listparts>
     ListParts -> ListPartsResponse {
@@ -351,7 +355,7 @@ impl Client {
     ///
     /// - `token`: The upload token.
     /// - `block_size`: The size of the block. At most 4194304 bytes.
-    /// - `body`: The bytes.
+    /// - `body`: The bytes of the block, or its first chunk if `bput` brings the rest.
     pub fn make_block(&self, token: impl Into<String>, block_size: i64, body: impl Into<Body>) -> MakeBlock {
         let mut call = Call::new(self.core(), MakeBlock::META);
         let token: String = token.into();
@@ -365,7 +369,8 @@ impl Client {
 
 cloudwire_http_core::operation! {
     /// Uploads a block of a file, the first step of a resumable upload of version 1. Every block but the
-    /// last has exactly 4 MiB.
+    /// last has exactly 4 MiB; blocks may go in any order and at the same time. A bad or expired token is
+    /// error 401.
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/1286/mkblk>
     MakeBlock -> MakeBlockResponse {
@@ -412,7 +417,9 @@ impl Client {
 
 cloudwire_http_core::operation! {
     /// Joins uploaded blocks to an object, the last step of a resumable upload of version 1. The answer is
-    /// what the put policy asks for, by default hash and key. A context that expired is error 701.
+    /// what the put policy asks for, by default hash and key. A context that expired is error 701, an
+    /// existing object that the policy protects 614; 579 says that the object is stored but the callback
+    /// failed.
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/1287/mkfile>
     MakeFile -> Value {
@@ -547,7 +554,7 @@ impl Client {
     /// - `bucket`: The bucket.
     /// - `upload_id`: The id of the multipart upload.
     /// - `part_number`: The number of the part. Between 1 and 10000.
-    /// - `body`: The bytes.
+    /// - `body`: The bytes of the part: 1 MiB to 1 GiB, the last part may be smaller.
     pub fn upload_part(
         &self,
         token: impl Into<String>,
@@ -617,12 +624,12 @@ cloudwire_http_core::model! {
         /// The etag of the chunk.
         checksum: String = "checksum",
         /// The CRC-32 of the chunk.
-        crc32: i64 = "crc32",
+        crc32: Option<i64> = "crc32",
         /// How much of the block has arrived, in bytes.
-        offset: i64 = "offset",
+        offset: Option<i64> = "offset",
         /// The host to go on with, for the next steps of this block.
         host: String = "host",
-        /// When the context ends.
+        /// When the context ends; `make_file` refuses it afterwards (701).
         expired_at: Option<OffsetDateTime> = "expired_at" as UnixSeconds,
     }
 
@@ -638,7 +645,7 @@ cloudwire_http_core::model! {
     InitiateMultipartUploadResponse {
         /// The id of the multipart upload.
         upload_id: String = "uploadId",
-        /// When the upload id ends.
+        /// When the upload id ends, seven days after it was given.
         expired_at: Option<OffsetDateTime> = "expireAt" as UnixSeconds,
     }
 
@@ -646,7 +653,7 @@ cloudwire_http_core::model! {
     ListPartsResponse {
         /// The id of the multipart upload.
         upload_id: Option<String> = "uploadId",
-        /// When the upload id ends.
+        /// When the upload id ends, seven days after it was given.
         expired_at: Option<OffsetDateTime> = "expireAt" as UnixSeconds,
         /// Where the listing goes on; 0 at the end.
         part_number_marker: Option<i64> = "partNumberMarker",
@@ -678,7 +685,7 @@ cloudwire_http_core::model! {
         offset: Option<i64> = "offset",
         /// The host to go on with, for the next steps of this block.
         host: String = "host",
-        /// When the context ends.
+        /// When the context ends; `make_file` refuses it afterwards (701).
         expired_at: Option<OffsetDateTime> = "expired_at" as UnixSeconds,
     }
 
