@@ -1,87 +1,17 @@
 // Written by `cargo xtask codegen` from `crates/aliyun-vod/spec`. Changes belong there.
 
-//! The CDN in front of the media: refreshing, preloading, usage, logs.
+//! The caches in front of the media: refreshing, preloading, logs.
 //!
 //! Behind the feature `cdn`, which is on by default.
 
+use super::ai::JobStatus;
+use super::apps::MediaType;
 use crate::Client;
 use cloudwire_http_core::{
-    Call, Error, Items, Operation as _, PageRule, Paged, Pages, Requirement, ToJsonText,
+    Call, Done, Error, Items, Operation as _, PageRule, Paged, Pages, Requirement, ToJsonText, Wait, WaitRule,
 };
+use serde_json::Value;
 use time::OffsetDateTime;
-
-impl Client {
-    /// Reads the bandwidth of CDN domains, in bits per second, a value an interval; the last 90 days are
-    /// kept.
-    pub fn describe_vod_domain_bps_data(&self) -> DescribeVodDomainBpsData {
-        let mut call = Call::new(self.core(), DescribeVodDomainBpsData::META);
-        call.params.requires(&[Requirement::AllOrNone(&["StartTime", "EndTime"])]);
-        DescribeVodDomainBpsData(call)
-    }
-}
-
-cloudwire_http_core::operation! {
-    /// Reads the bandwidth of CDN domains, in bits per second, a value an interval; the last 90 days are
-    /// kept.
-    ///
-    /// Error codes of its own: `InvalidEndTime.Malformed` (400), `InvalidEndTime.Mismatch` (400),
-    /// `InvalidStartTime.Malformed` (400), `InvalidStartTime.ValueNotSupported` (400).
-    ///
-    /// Provider page:
-    /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoddomainbpsdata>
-    DescribeVodDomainBpsData -> DescribeVodDomainBpsDataResponse {
-        name: "DescribeVodDomainBpsData",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
-    }
-}
-
-impl DescribeVodDomainBpsData {
-    /// The domains; all of the account when not set. At most 500 in one call.
-    pub fn domain_names(mut self, domain_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let domain_names: Vec<String> = domain_names.into_iter().map(Into::into).collect();
-        self.0.params.check_items("DomainName", domain_names.len(), 500);
-        self.0.params.check_separator("DomainName", &domain_names, ',');
-        self.0.params.query("DomainName", domain_names.join(","));
-        self
-    }
-
-    /// The end. Set both times or none; without them the last 24 hours.
-    pub fn end_time(mut self, end_time: OffsetDateTime) -> Self {
-        self.0.params.query("EndTime", end_time);
-        self
-    }
-
-    /// The length of an interval. The default is `300`.
-    pub fn interval(mut self, interval: impl Into<Interval>) -> Self {
-        let interval: Interval = interval.into();
-        self.0.params.query("Interval", interval);
-        self
-    }
-
-    /// The operator of the clients' network, by its English name; all when not set.
-    pub fn isp_name_en(mut self, isp_name_en: impl Into<String>) -> Self {
-        let isp_name_en: String = isp_name_en.into();
-        self.0.params.query("IspNameEn", isp_name_en);
-        self
-    }
-
-    /// Where the clients are, by its English name; everywhere when not set.
-    pub fn location_name_en(mut self, location_name_en: impl Into<String>) -> Self {
-        let location_name_en: String = location_name_en.into();
-        self.0.params.query("LocationNameEn", location_name_en);
-        self
-    }
-
-    /// The beginning. Set both times or none; without them the last 24 hours.
-    pub fn start_time(mut self, start_time: OffsetDateTime) -> Self {
-        self.0.params.query("StartTime", start_time);
-        self
-    }
-}
 
 impl Client {
     /// Lists the log files of a CDN domain, with addresses to download them from.
@@ -122,13 +52,13 @@ impl DescribeVodDomainLog {
         self
     }
 
-    /// The number of the page; the first is 1. The default is `1`.
+    /// Page to return, counted from 1. The default is `1`.
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.0.params.query("PageNumber", page_number);
         self
     }
 
-    /// How many results a page has. Between 1 and 1000. The default is `300`.
+    /// Number of entries on a page. Between 1 and 1000. The default is `300`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.0.params.check_range("PageSize", page_size, 1, 1000);
         self.0.params.query("PageSize", page_size);
@@ -181,85 +111,6 @@ impl Paged for DescribeVodDomainLog {
                 total,
             )?
             .map(Self))
-    }
-}
-
-impl Client {
-    /// Reads the traffic of CDN domains, in bytes an interval.
-    pub fn describe_vod_domain_traffic_data(&self) -> DescribeVodDomainTrafficData {
-        let mut call = Call::new(self.core(), DescribeVodDomainTrafficData::META);
-        call.params.requires(&[Requirement::AllOrNone(&["StartTime", "EndTime"])]);
-        DescribeVodDomainTrafficData(call)
-    }
-}
-
-cloudwire_http_core::operation! {
-    /// Reads the traffic of CDN domains, in bytes an interval.
-    ///
-    /// Only the region `cn-shanghai` serves it: a client of another region refuses the call before it is
-    /// sent, unless it was given an endpoint.
-    ///
-    /// Error codes of its own: `IllegalOperation` (403), `InvalidDomain.Configure_failed` (500),
-    /// `InvalidDomain.NotFound` (404), `InvalidDomain.Offline` (404), `InvalidEndTime.Malformed` (400),
-    /// `InvalidEndTime.Mismatch` (400), `InvalidStartTime.Malformed` (400),
-    /// `InvalidStartTime.ValueNotSupported` (400), `MissingParameter` (400), `OperationDenied` (403),
-    /// `ServiceBusy` (403, try again later), `Throttling` (503, try again later).
-    ///
-    /// Provider page:
-    /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoddomaintrafficdata>
-    DescribeVodDomainTrafficData -> DescribeVodDomainTrafficDataResponse {
-        name: "DescribeVodDomainTrafficData",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
-        region: "cn-shanghai",
-    }
-}
-
-impl DescribeVodDomainTrafficData {
-    /// The domains; all of the account when not set. At most 500 in one call.
-    pub fn domain_names(mut self, domain_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let domain_names: Vec<String> = domain_names.into_iter().map(Into::into).collect();
-        self.0.params.check_items("DomainName", domain_names.len(), 500);
-        self.0.params.check_separator("DomainName", &domain_names, ',');
-        self.0.params.query("DomainName", domain_names.join(","));
-        self
-    }
-
-    /// The end. Set both times or none; without them the last 24 hours.
-    pub fn end_time(mut self, end_time: OffsetDateTime) -> Self {
-        self.0.params.query("EndTime", end_time);
-        self
-    }
-
-    /// The length of an interval. When not set it follows the span: under three days five minutes, under 31
-    /// days an hour, else a day.
-    pub fn interval(mut self, interval: impl Into<Interval>) -> Self {
-        let interval: Interval = interval.into();
-        self.0.params.query("Interval", interval);
-        self
-    }
-
-    /// The operator of the clients' network, by its English name; all when not set.
-    pub fn isp_name_en(mut self, isp_name_en: impl Into<String>) -> Self {
-        let isp_name_en: String = isp_name_en.into();
-        self.0.params.query("IspNameEn", isp_name_en);
-        self
-    }
-
-    /// Where the clients are, by its English name; everywhere when not set.
-    pub fn location_name_en(mut self, location_name_en: impl Into<String>) -> Self {
-        let location_name_en: String = location_name_en.into();
-        self.0.params.query("LocationNameEn", location_name_en);
-        self
-    }
-
-    /// The beginning. Set both times or none; without them the last 24 hours.
-    pub fn start_time(mut self, start_time: OffsetDateTime) -> Self {
-        self.0.params.query("StartTime", start_time);
-        self
     }
 }
 
@@ -357,7 +208,7 @@ impl DescribeVodRefreshTasks {
         self
     }
 
-    /// How many results a page has. At most 50. The default is `20`.
+    /// Number of entries on a page. At most 50. The default is `20`.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.0.params.check_range("PageSize", i64::from(page_size), 1, 50);
         self.0.params.query("PageSize", page_size);
@@ -413,6 +264,111 @@ impl Paged for DescribeVodRefreshTasks {
         };
         let total = page.total_count.and_then(|total| u64::try_from(total).ok());
         Ok(self.0.next_page(&RULE, page.tasks.len(), total)?.map(Self))
+    }
+}
+
+impl Client {
+    /// Waits until files were refreshed in or preloaded to the CDN.
+    ///
+    /// Asks [`DescribeVodRefreshTasks`] after 2 s and then at growing intervals of up to 30 s, for at most
+    /// an hour unless told otherwise. The job is started by `PreloadVodObjectCaches`, which answers the id
+    /// as `PreloadTaskId`; or by `RefreshVodObjectCaches`, which answers the id as `RefreshTaskId`.
+    ///
+    /// - `task_id`: Only this task, by the id that `refresh_vod_object_caches` or
+    ///   `preload_vod_object_caches` gave.
+    pub fn wait_until_refreshed(&self, task_id: impl Into<String>) -> Wait<DescribeVodRefreshTasks> {
+        const RULE: WaitRule = WaitRule {
+            state: &["Tasks", "Task", "Status"],
+            done: Done::In(&["Complete"]),
+            failed: &["Failed"],
+            unknown: &[],
+            total: &["TotalCount"],
+            timeout: 3600,
+        };
+        let mut call = Call::new(self.core(), DescribeVodRefreshTasks::META);
+        let task_id: String = task_id.into();
+        call.params.query("TaskId", task_id);
+        call.params.query("PageSize", "50");
+        Wait::new(call, &RULE)
+    }
+}
+
+impl Client {
+    /// Lists the addresses of the CDN nodes that serve a domain, if wanted only those in working order.
+    ///
+    /// - `domain_name`: Domain name used for accelerated delivery.
+    pub fn describe_vod_user_vips_by_domain(
+        &self,
+        domain_name: impl Into<String>,
+    ) -> DescribeVodUserVipsByDomain {
+        let mut call = Call::new(self.core(), DescribeVodUserVipsByDomain::META);
+        let domain_name: String = domain_name.into();
+        call.params.query("DomainName", domain_name);
+        DescribeVodUserVipsByDomain(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Lists the addresses of the CDN nodes that serve a domain, if wanted only those in working order.
+    /// Useful to let those addresses, and no others, through a firewall.
+    ///
+    /// Provider page:
+    /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoduservipsbydomain>
+    DescribeVodUserVipsByDomain -> DescribeVodUserVipsByDomainResponse {
+        name: "DescribeVodUserVipsByDomain",
+        method: POST,
+        host: "vod",
+        path: "/",
+        auth: "acs",
+        idempotent: true,
+    }
+}
+
+impl DescribeVodUserVipsByDomain {
+    /// Which of the domain's addresses to return: `on` only the healthy ones, `off` all.
+    pub fn available(mut self, available: impl Into<Switch>) -> Self {
+        let available: Switch = available.into();
+        self.0.params.query("Available", available);
+        self
+    }
+}
+
+impl Client {
+    /// Reads how far a refresh or preload by media is: which addresses were handed to the CDN and under
+    /// which task ids, which `describe_vod_refresh_tasks` follows further.
+    ///
+    /// - `media_refresh_job_id`: Identifier of the refresh or prefetch job, given by
+    ///   `RefreshMediaPlayUrls`.
+    pub fn get_media_refresh_jobs(&self, media_refresh_job_id: impl Into<String>) -> GetMediaRefreshJobs {
+        let mut call = Call::new(self.core(), GetMediaRefreshJobs::META);
+        let media_refresh_job_id: String = media_refresh_job_id.into();
+        call.params.query("MediaRefreshJobId", media_refresh_job_id);
+        GetMediaRefreshJobs(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Reads how far a refresh or preload by media is: which addresses were handed to the CDN and under
+    /// which task ids, which `describe_vod_refresh_tasks` follows further. At most 50 calls a second.
+    ///
+    /// Provider page:
+    /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getmediarefreshjobs>
+    GetMediaRefreshJobs -> GetMediaRefreshJobsResponse {
+        name: "GetMediaRefreshJobs",
+        method: GET,
+        host: "vod",
+        path: "/",
+        auth: "acs",
+        idempotent: true,
+    }
+}
+
+impl GetMediaRefreshJobs {
+    /// Only jobs of this video or audio file; absent means all of the job.
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        let media_id: String = media_id.into();
+        self.0.params.query("MediaId", media_id);
+        self
     }
 }
 
@@ -482,6 +438,106 @@ impl PreloadVodObjectCaches {
 }
 
 impl Client {
+    /// Refreshes or preloads the addresses of up to 20 media in the CDN, without naming addresses: they are
+    /// found by format, definition and kind of stream.
+    ///
+    /// - `media_ids`: Identifiers of the media the call works on. At most 20 in one call.
+    /// - `task_type`: What is done with the addresses: `Refresh` drops them from the caches, `Preload`
+    ///   loads them.
+    pub fn refresh_media_play_urls(
+        &self,
+        media_ids: impl IntoIterator<Item = impl Into<String>>,
+        task_type: impl Into<MediaRefreshType>,
+    ) -> RefreshMediaPlayUrls {
+        let mut call = Call::new(self.core(), RefreshMediaPlayUrls::META);
+        let media_ids: Vec<String> = media_ids.into_iter().map(Into::into).collect();
+        call.params.check_items("MediaIds", media_ids.len(), 20);
+        call.params.check_separator("MediaIds", &media_ids, ',');
+        call.params.query("MediaIds", media_ids.join(","));
+        let task_type: MediaRefreshType = task_type.into();
+        call.params.query("TaskType", task_type);
+        RefreshMediaPlayUrls(call)
+    }
+}
+
+cloudwire_http_core::operation! {
+    /// Refreshes or preloads the addresses of up to 20 media in the CDN, without naming addresses: they are
+    /// found by format, definition and kind of stream. For segmented streams the first segments can be
+    /// included. It runs in the background: `get_media_refresh_jobs` gives the tasks, and
+    /// `describe_vod_refresh_tasks` tells how far each is. It counts against the same daily quotas as
+    /// refreshing by address.
+    ///
+    /// Provider page:
+    /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-refreshmediaplayurls>
+    RefreshMediaPlayUrls -> RefreshMediaPlayUrlsResponse {
+        name: "RefreshMediaPlayUrls",
+        method: POST,
+        host: "vod",
+        path: "/",
+        auth: "acs",
+        idempotent: false,
+    }
+}
+
+impl RefreshMediaPlayUrls {
+    /// Qualities of the streams to refresh or prefetch, in the codes of `Definition`; absent means all.
+    pub fn definitions(mut self, definitions: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let definitions: Vec<String> = definitions.into_iter().map(Into::into).collect();
+        self.0.params.check_separator("Definitions", &definitions, ',');
+        self.0.params.query("Definitions", definitions.join(","));
+        self
+    }
+
+    /// Container formats of the streams to take; absent means all.
+    pub fn formats(mut self, formats: impl IntoIterator<Item = impl Into<Format>>) -> Self {
+        let formats: Vec<String> =
+            formats.into_iter().map(|item| Into::<Format>::into(item).to_string()).collect();
+        self.0.params.check_separator("Formats", &formats, ',');
+        self.0.params.query("Formats", formats.join(","));
+        self
+    }
+
+    /// Which streams to take when several have one quality and format: `Single` the newest, `Multiple` all.
+    /// The default is `Single`.
+    pub fn result_type(mut self, result_type: impl Into<ResultType>) -> Self {
+        let result_type: ResultType = result_type.into();
+        self.0.params.query("ResultType", result_type);
+        self
+    }
+
+    /// How many of the first segments of each HLS stream are taken; counts with `SliceFlag` on. Between 1
+    /// and 20. The default is `5`.
+    pub fn slice_count(mut self, slice_count: i32) -> Self {
+        self.0.params.check_range("SliceCount", i64::from(slice_count), 1, 20);
+        self.0.params.query("SliceCount", slice_count);
+        self
+    }
+
+    /// Whether the segments of HLS streams are taken as well as their play lists. The default is `false`.
+    pub fn slice_flag(mut self, slice_flag: bool) -> Self {
+        self.0.params.query("SliceFlag", slice_flag);
+        self
+    }
+
+    /// Kinds of streams to take: `video` (with its sound) and `audio` alone; absent means both.
+    pub fn stream_type(mut self, stream_type: impl IntoIterator<Item = impl Into<MediaType>>) -> Self {
+        let stream_type: Vec<String> =
+            stream_type.into_iter().map(|item| Into::<MediaType>::into(item).to_string()).collect();
+        self.0.params.check_separator("StreamType", &stream_type, ',');
+        self.0.params.query("StreamType", stream_type.join(","));
+        self
+    }
+
+    /// Settings and data of your own as a JSON object: `MessageCallback` for callbacks of this request,
+    /// `Extend` for anything that is to come back in them.
+    pub fn user_data(mut self, user_data: impl ToJsonText) -> Self {
+        let user_data = user_data.to_json_text();
+        self.0.params.query("UserData", user_data);
+        self
+    }
+}
+
+impl Client {
     /// Makes the CDN forget cached files or directories, so that the next request goes to the source.
     ///
     /// - `object_paths`: The addresses, with scheme; directories end in `/`.
@@ -544,173 +600,174 @@ impl RefreshVodObjectCaches {
 cloudwire_http_core::model! {
     /// A refresh or preload.
     CacheTask {
-        /// When it was made.
+        /// When the task was submitted, in UTC.
         creation_time: Option<String> = "CreationTime",
         /// What went wrong, if something did.
         description: Option<String> = "Description",
-        /// The address.
+        /// URL of the file or directory on the delivery domain, scheme included.
         object_path: Option<String> = "ObjectPath",
-        /// The kind of task.
+        /// Kind of task: `file` or `directory` refreshes, `preload` loads.
         object_type: Option<TaskKind> = "ObjectType",
-        /// How much is done, for example `100%`.
+        /// Progress in percent, as text such as `100%`.
         process: Option<String> = "Process",
-        /// The state.
+        /// State of the task: `Pending` waiting, `Refreshing` under way, `Complete` or `Failed` at the end.
         status: Option<TaskStatus> = "Status",
-        /// The id of the task.
+        /// Identifier of the task, as the refresh or prefetch call gave it.
         task_id: Option<String> = "TaskId",
-    }
-
-    /// What [`DescribeVodDomainBpsData`] answers.
-    DescribeVodDomainBpsDataResponse {
-        /// The bandwidth, an entry an interval.
-        bps_data_per_interval: Vec<UsagePoint> = "BpsDataPerInterval" / "DataModule",
-        /// The length of an interval, in seconds.
-        data_interval: Option<i64> = "DataInterval",
-        /// The domains asked for, joined by commas.
-        domain_name: Option<String> = "DomainName",
-        /// The end.
-        end_time: Option<OffsetDateTime> = "EndTime",
-        /// The operator asked for.
-        isp_name_en: Option<String> = "IspNameEn",
-        /// The place asked for.
-        location_name_en: Option<String> = "LocationNameEn",
-        /// The id of the request.
-        request_id: Option<String> = "RequestId",
-        /// The beginning.
-        start_time: Option<OffsetDateTime> = "StartTime",
     }
 
     /// What [`DescribeVodDomainLog`] answers.
     DescribeVodDomainLogResponse {
-        /// The logs, a part a domain.
+        /// Log files of the domain, with the paging data.
         domain_log_details: Vec<DomainLog> = "DomainLogDetails" / "DomainLogDetail",
-        /// The id of the request.
+        /// Identifier of the request; name it to the provider's support when a call went wrong.
         request_id: Option<String> = "RequestId",
-    }
-
-    /// What [`DescribeVodDomainTrafficData`] answers.
-    DescribeVodDomainTrafficDataResponse {
-        /// The length of an interval, in seconds.
-        data_interval: Option<i64> = "DataInterval",
-        /// The domains asked for, joined by commas.
-        domain_name: Option<String> = "DomainName",
-        /// The end.
-        end_time: Option<OffsetDateTime> = "EndTime",
-        /// The id of the request.
-        request_id: Option<String> = "RequestId",
-        /// The beginning.
-        start_time: Option<OffsetDateTime> = "StartTime",
-        /// The traffic of the whole span, in bytes.
-        total_traffic: Option<f64> = "TotalTraffic",
-        /// The traffic, an entry an interval.
-        traffic_data_per_interval: Vec<UsagePoint> = "TrafficDataPerInterval" / "DataModule",
     }
 
     /// What [`DescribeVodRefreshQuota`] answers.
     DescribeVodRefreshQuotaResponse {
-        /// How many addresses may be blocked.
+        /// URLs that may be blocked per day.
         block_quota: Option<i64> = "BlockQuota",
-        /// How many directories may be refreshed a day.
+        /// Directories that may be refreshed per day.
         dir_quota: Option<i64> = "DirQuota",
-        /// How many directories may still be refreshed today.
+        /// Directories that may still be refreshed today.
         dir_remain: Option<i64> = "DirRemain",
-        /// How many files may be preloaded a day.
+        /// URLs that may be prefetched per day.
         preload_quota: Option<i64> = "PreloadQuota",
-        /// How many files may still be preloaded today.
+        /// URLs that may still be prefetched today.
         preload_remain: Option<i64> = "PreloadRemain",
-        /// The id of the request.
+        /// Identifier of the request; name it to the provider's support when a call went wrong.
         request_id: Option<String> = "RequestId",
-        /// How many files may be refreshed a day.
+        /// URLs that may be refreshed per day.
         url_quota: Option<i64> = "UrlQuota",
-        /// How many files may still be refreshed today.
+        /// URLs that may still be refreshed today.
         url_remain: Option<i64> = "UrlRemain",
-        /// How many addresses may still be blocked.
+        /// URLs that may still be blocked today.
         block_remain: Option<i64> = "blockRemain",
     }
 
     /// What [`DescribeVodRefreshTasks`] answers.
     DescribeVodRefreshTasksResponse {
-        /// The number of the page; the first is 1.
+        /// Page that was returned, counted from 1.
         page_number: Option<i64> = "PageNumber",
-        /// How many results a page has.
+        /// Number of entries on a page.
         page_size: Option<i64> = "PageSize",
-        /// The id of the request.
+        /// Identifier of the request; name it to the provider's support when a call went wrong.
         request_id: Option<String> = "RequestId",
-        /// The tasks.
+        /// Refresh and prefetch tasks found, one item for each.
         tasks: Vec<CacheTask> = "Tasks" / "Task",
-        /// How many results there are on all pages.
+        /// Number of entries that match, over all pages.
         total_count: Option<i64> = "TotalCount",
+    }
+
+    /// What [`DescribeVodUserVipsByDomain`] answers.
+    DescribeVodUserVipsByDomainResponse {
+        /// Domain name used for accelerated delivery.
+        domain_name: Option<String> = "DomainName",
+        /// Identifier of the request; name it to the provider's support when a call went wrong.
+        request_id: Option<String> = "RequestId",
+        /// Addresses of the delivery nodes that serve the domain.
+        vips: Vec<String> = "Vips" / "Vip",
     }
 
     /// The logs of a domain.
     DomainLog {
         /// The domain.
         domain_name: Option<String> = "DomainName",
-        /// How many log files this page has.
+        /// Number of log files on this page.
         log_count: Option<i64> = "LogCount",
-        /// The log files.
+        /// Log files of the domain, one item for each.
         log_infos: Vec<LogFile> = "LogInfos" / "LogInfoDetail",
-        /// Which page this is.
+        /// Page number, page size and total of the listing.
         page_infos: Option<LogPage> = "PageInfos",
+    }
+
+    /// What [`GetMediaRefreshJobs`] answers.
+    GetMediaRefreshJobsResponse {
+        /// Refresh and prefetch jobs found, one item for each.
+        media_refresh_jobs: Vec<MediaRefreshJob> = "MediaRefreshJobs",
+        /// Identifier of the request; name it to the provider's support when a call went wrong.
+        request_id: Option<String> = "RequestId",
     }
 
     /// A log file.
     LogFile {
-        /// The end.
+        /// End of the time the file covers, in UTC.
         end_time: Option<OffsetDateTime> = "EndTime",
-        /// The name of the file.
+        /// File name of the log.
         log_name: Option<String> = "LogName",
-        /// The address to download it from, without a scheme. It is signed: whoever has it can read the
-        /// log.
+        /// Address to download the log from, without a scheme; signed, so it works for a limited time.
         log_path: Option<String> = "LogPath"; secret,
-        /// The size, in bytes.
+        /// Size of the log file in bytes.
         log_size: Option<i64> = "LogSize",
-        /// The beginning.
+        /// Start of the time the file covers, in UTC.
         start_time: Option<OffsetDateTime> = "StartTime",
     }
 
     /// Which page a listing is.
     LogPage {
-        /// The number of the page; the first is 1.
+        /// Page that was returned, counted from 1.
         page_number: Option<i64> = "PageNumber",
-        /// How many results a page has.
+        /// Number of entries on a page.
         page_size: Option<i64> = "PageSize",
-        /// How many results there are on all pages.
+        /// Number of log files, over all pages.
         total: Option<i64> = "Total",
+    }
+
+    /// A job that refreshes or preloads the addresses of a media.
+    MediaRefreshJob {
+        /// Code that tells why the job failed; absent when it did not.
+        error_code: Option<String> = "ErrorCode",
+        /// Words that tell why the job failed; absent when it did not.
+        error_message: Option<String> = "ErrorMessage",
+        /// Which streams the job took, as a JSON object of the parameters it was submitted with.
+        filter_policy: Option<Value> = "FilterPolicy" as JsonText,
+        /// When the job was submitted, in UTC.
+        gmt_create: Option<String> = "GmtCreate",
+        /// When the job last changed, in UTC.
+        gmt_modified: Option<String> = "GmtModified",
+        /// Identifier of the media: that of the video, audio, image or auxiliary file.
+        media_id: Option<String> = "MediaId",
+        /// Identifier of the refresh or prefetch job, given by `RefreshMediaPlayUrls`.
+        media_refresh_job_id: Option<String> = "MediaRefreshJobId",
+        /// Whether the job was carried out: `success` or `fail`. Its tasks have states of their own.
+        status: Option<JobStatus> = "Status",
+        /// Playback addresses that were refreshed or prefetched.
+        success_play_urls: Option<String> = "SuccessPlayUrls",
+        /// Tasks of the job, one for each address; `DescribeVodRefreshTasks` follows them.
+        task_ids: Vec<String> = "TaskIds" as Comma,
+        /// What is done with the addresses: `Refresh` drops them from the caches, `Preload` loads them.
+        task_type: Option<MediaRefreshType> = "TaskType",
+        /// Settings and data of your own that were given with the job, as JSON.
+        user_data: Option<Value> = "UserData" as JsonText,
     }
 
     /// What [`PreloadVodObjectCaches`] answers.
     PreloadVodObjectCachesResponse {
-        /// The ids of the tasks.
+        /// Tasks the call started; `DescribeVodRefreshTasks` follows them.
         preload_task_id: Vec<String> = "PreloadTaskId" as Comma,
-        /// The id of the request.
+        /// Identifier of the request; name it to the provider's support when a call went wrong.
+        request_id: Option<String> = "RequestId",
+    }
+
+    /// What [`RefreshMediaPlayUrls`] answers.
+    RefreshMediaPlayUrlsResponse {
+        /// Media this caller may not touch, as text; mostly because they belong to another application.
+        forbidden_media_ids: Option<String> = "ForbiddenMediaIds",
+        /// Identifier of the refresh or prefetch job, given by `RefreshMediaPlayUrls`.
+        media_refresh_job_id: Option<String> = "MediaRefreshJobId",
+        /// Media identifiers for which nothing was found, as text.
+        non_exist_media_ids: Option<String> = "NonExistMediaIds",
+        /// Identifier of the request; name it to the provider's support when a call went wrong.
         request_id: Option<String> = "RequestId",
     }
 
     /// What [`RefreshVodObjectCaches`] answers.
     RefreshVodObjectCachesResponse {
-        /// The ids of the tasks.
+        /// Tasks the call started; `DescribeVodRefreshTasks` follows them.
         refresh_task_id: Vec<String> = "RefreshTaskId" as Comma,
-        /// The id of the request.
+        /// Identifier of the request; name it to the provider's support when a call went wrong.
         request_id: Option<String> = "RequestId",
-    }
-
-    /// The traffic or bandwidth in an interval.
-    UsagePoint {
-        /// The value inside mainland China.
-        domestic_value: Option<f64> = "DomesticValue",
-        /// The value of HTTPS inside mainland China.
-        https_domestic_value: Option<f64> = "HttpsDomesticValue",
-        /// The value of HTTPS outside mainland China.
-        https_overseas_value: Option<f64> = "HttpsOverseasValue",
-        /// The value of HTTPS.
-        https_value: Option<f64> = "HttpsValue",
-        /// The value outside mainland China.
-        overseas_value: Option<f64> = "OverseasValue",
-        /// The beginning of the interval.
-        time_stamp: Option<OffsetDateTime> = "TimeStamp",
-        /// The value.
-        value: Option<f64> = "Value",
     }
 }
 
@@ -723,14 +780,30 @@ cloudwire_http_core::open_enum! {
         Overseas = "overseas",
     }
 
-    /// The length of an interval.
-    Interval {
-        /// Five minutes; for spans under three days.
-        FiveMinutes = "300",
-        /// An hour; for spans under 31 days.
-        Hour = "3600",
-        /// A day.
-        Day = "86400",
+    /// A format to play.
+    Format {
+        /// MP4.
+        Mp4 = "mp4",
+        /// HLS.
+        M3u8 = "m3u8",
+        /// MP3.
+        Mp3 = "mp3",
+        /// FLV.
+        Flv = "flv",
+        /// DASH.
+        Mpd = "mpd",
+        /// WebM.
+        Webm = "webm",
+        /// MPEG-TS.
+        Ts = "ts",
+    }
+
+    /// What is done to the addresses of media.
+    MediaRefreshType {
+        /// The CDN forgets them.
+        Refresh = "Refresh",
+        /// The CDN loads them.
+        Preload = "Preload",
     }
 
     /// What the addresses of a refresh are.
@@ -743,6 +816,22 @@ cloudwire_http_core::open_enum! {
         Regex = "Regex",
         /// Files, whatever their query.
         IgnoreParams = "IgnoreParams",
+    }
+
+    /// How many addresses are answered.
+    ResultType {
+        /// The newest of each definition and format.
+        Single = "Single",
+        /// All of them.
+        Multiple = "Multiple",
+    }
+
+    /// On or off.
+    Switch {
+        /// On.
+        On = "on",
+        /// Off.
+        Off = "off",
     }
 
     /// What a task does.
