@@ -16,9 +16,9 @@ mod xml;
 pub use client::{Client, ClientBuilder};
 pub use cloudwire_http_core::{
     Body, BoxError, BoxFuture, Class, Clock, Credentials, CredentialsError, EndpointError, Environment,
-    Error, ErrorKind, FixedCredentials, Items, Pages, ProvideCredentials, Random, RawResponse, ResponseBody,
-    RetryConfig, SystemClock, SystemRandom, Timeouts, ToJsonText, Transport, TransportError,
-    TransportErrorKind, transport_fn,
+    Error, ErrorKind, FixedCredentials, Items, JobFailed, Pages, ProvideCredentials, Random, RawResponse,
+    ResponseBody, RetryConfig, SystemClock, SystemRandom, Timeouts, ToJsonText, Transport, TransportError,
+    TransportErrorKind, Wait, WaitPolicy, transport_fn,
 };
 #[allow(unused_imports, unreachable_pub, reason = "without its features the crate has no groups")]
 pub use generated::*;

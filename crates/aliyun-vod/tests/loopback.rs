@@ -5,6 +5,7 @@
 use aliyun_vod::{Body, Client, Credentials, SignatureVersion};
 use cloudwire_emulator::{Emulator, Server};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// A client of an emulator that serves until the test ends and knows the key by this secret.
 async fn client(version: SignatureVersion, secret: &str) -> Client {
@@ -32,6 +33,9 @@ async fn a_file_is_uploaded_in_parts_edited_and_deleted() {
         let info = vod.get_video_info(&video.video_id).send().await.unwrap().video.unwrap();
         assert_eq!(info.title.as_deref(), Some("点播 & more"));
         assert_eq!(info.size, Some(len as i64));
+
+        let wait = vod.wait_until_uploaded(&video.video_id).with_first_delay(Duration::from_millis(1));
+        assert_eq!(wait.await.unwrap().video.unwrap().video_id, Some(video.video_id.clone()));
 
         vod.delete_video([&video.video_id]).send().await.unwrap();
         let error = vod.get_video_info(&video.video_id).send().await.unwrap_err();

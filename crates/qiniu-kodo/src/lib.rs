@@ -35,9 +35,10 @@ pub use url::PrivateUrl;
 pub use cloudwire_http_core::transfer::Progress;
 pub use cloudwire_http_core::{
     Body, BoxError, BoxFuture, Call, CallOptions, Class, Clock, Credentials, CredentialsError, Endpoint,
-    EndpointError, Environment, Error, ErrorKind, Field, HyperTransport, Items, Meta, Operation, Paged,
-    Pages, Params, ProvideCredentials, Random, RawResponse, ResponseBody, RetryConfig, StreamingResponse,
-    Timeouts, ToParam, Transport, TransportError, TransportErrorKind, transport_fn,
+    EndpointError, Environment, Error, ErrorKind, Field, HyperTransport, Items, JobFailed, Meta, Operation,
+    Paged, Pages, Params, ProvideCredentials, Random, RawResponse, ResponseBody, RetryConfig,
+    StreamingResponse, Timeouts, ToParam, Transport, TransportError, TransportErrorKind, Wait, WaitPolicy,
+    transport_fn,
 };
 pub use cloudwire_signing::qiniu::{Etag, PutPolicy, UploadToken};
 

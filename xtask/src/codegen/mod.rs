@@ -27,9 +27,9 @@ use output::Files;
 use problem::Result;
 use resolve::Source;
 use service::Service;
-use waiters::Waiters;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use waiters::Waiters;
 
 /// Writes the generated files, or with `check` says which are stale.
 pub(crate) fn command(check: bool) -> std::result::Result<ExitCode, Box<dyn std::error::Error>> {

@@ -17,6 +17,13 @@ impl Problem {
     }
 }
 
+impl Problem {
+    /// The same problem, found because of another file.
+    pub(crate) fn in_file(self, file: &Path) -> Self {
+        Self { file: file.to_owned(), ..self }
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { file, path, reason } = self;

@@ -57,6 +57,38 @@ pub(crate) struct Operation {
     pub(crate) params: Vec<Param>,
     pub(crate) requires: Vec<Requires>,
     pub(crate) paging: Option<Paging>,
+    pub(crate) waits: Vec<Wait>,
+}
+
+/// A method that waits for a job by asking the operation.
+#[derive(Debug)]
+pub(crate) struct Wait {
+    pub(crate) method: String,
+    pub(crate) doc: String,
+    /// The operations that start the job, and where their answers tell its id.
+    pub(crate) starts: Vec<(String, Option<String>)>,
+    /// Indices of the parameters that are arguments.
+    pub(crate) args: Vec<usize>,
+    /// Indices of the parameters that are always the same, and their values.
+    pub(crate) set: Vec<(usize, String)>,
+    /// The members that lead to the state.
+    pub(crate) state: Vec<String>,
+    pub(crate) ends: Ends,
+    pub(crate) failed: Vec<String>,
+    pub(crate) unknown: Vec<String>,
+    pub(crate) total: Vec<String>,
+    pub(crate) minutes: u64,
+}
+
+/// When a wait is over.
+#[derive(Debug)]
+pub(crate) enum Ends {
+    /// In one of these states.
+    In(Vec<String>),
+    /// In any but these.
+    NotIn(Vec<String>),
+    /// In the state an argument names: its name and doc.
+    Named(String, String),
 }
 
 /// A method of the client.

@@ -12,7 +12,7 @@ use time::Date;
 impl Client {
     /// Reads the bandwidth of domains, in bits per second, a value an interval.
     ///
-    /// - `domains`: The domains. At most 50 in one call.
+    /// - `domains`: The domains, without scheme; each is answered for itself. At most 50 in one call.
     /// - `start_date`: The first day, in Beijing time.
     /// - `end_date`: The last day, which is included, in Beijing time.
     /// - `granularity`: The length of an interval. The default is `5min`.
@@ -66,7 +66,7 @@ impl Bandwidth {
 impl Client {
     /// Reads the traffic of domains, in bytes, a value an interval.
     ///
-    /// - `domains`: The domains. At most 50 in one call.
+    /// - `domains`: The domains, without scheme; each is answered for itself. At most 50 in one call.
     /// - `start_date`: The first day, in Beijing time.
     /// - `end_date`: The last day, which is included, in Beijing time.
     /// - `granularity`: The length of an interval. The default is `5min`.
@@ -122,7 +122,7 @@ impl Client {
     /// Reads the bandwidth that monitoring saw, in bits per second, a value an interval: earlier than
     /// `bandwidth`, but not what is billed.
     ///
-    /// - `domains`: The domains. At most 50 in one call.
+    /// - `domains`: The domains, without scheme; each is answered for itself. At most 50 in one call.
     /// - `start_date`: The first day, in Beijing time.
     /// - `end_date`: The last day, which is included, in Beijing time.
     /// - `granularity`: The length of an interval. The default is `5min`.
@@ -165,7 +165,7 @@ impl Client {
     /// Reads the traffic that monitoring saw, in bytes, a value an interval: earlier than `flux`, but not
     /// what is billed.
     ///
-    /// - `domains`: The domains. At most 50 in one call.
+    /// - `domains`: The domains, without scheme; each is answered for itself. At most 50 in one call.
     /// - `start_date`: The first day, in Beijing time.
     /// - `end_date`: The last day, which is included, in Beijing time.
     /// - `granularity`: The length of an interval. The default is `5min`.
@@ -213,7 +213,7 @@ cloudwire_http_core::model! {
         error: Option<String> = "error",
         /// The beginnings of the intervals, as `2006-01-02 15:04:05` in Beijing time, or days.
         time: Vec<String> = "time",
-        /// The answers by domain.
+        /// The values of each domain, by its name. Domains without any are left out.
         data: BTreeMap<String, DomainSeries> = "data",
     }
 
@@ -221,7 +221,7 @@ cloudwire_http_core::model! {
     DomainSeries {
         /// The values inside mainland China, one an interval.
         china: Vec<i64> = "china",
-        /// The values outside of it, one an interval.
+        /// The values outside of mainland China, one an interval.
         oversea: Vec<i64> = "oversea",
     }
 
@@ -233,7 +233,7 @@ cloudwire_http_core::model! {
         error: Option<String> = "error",
         /// The beginnings of the intervals, as `2006-01-02 15:04:05` in Beijing time, or days.
         time: Vec<String> = "time",
-        /// The answers by domain.
+        /// The values of each domain, by its name. Domains without any are left out.
         data: BTreeMap<String, DomainSeries> = "data",
     }
 
@@ -245,7 +245,7 @@ cloudwire_http_core::model! {
         error: Option<String> = "error",
         /// The beginnings of the intervals, as `2006-01-02 15:04:05` in Beijing time, or days.
         time: Vec<String> = "time",
-        /// The answers by domain.
+        /// The values of each domain, by its name. Domains without any are left out.
         data: BTreeMap<String, DomainSeries> = "data",
     }
 
@@ -257,7 +257,7 @@ cloudwire_http_core::model! {
         error: Option<String> = "error",
         /// The beginnings of the intervals, as `2006-01-02 15:04:05` in Beijing time, or days.
         time: Vec<String> = "time",
-        /// The answers by domain.
+        /// The values of each domain, by its name. Domains without any are left out.
         data: BTreeMap<String, DomainSeries> = "data",
     }
 }

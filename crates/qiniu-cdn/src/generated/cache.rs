@@ -5,7 +5,9 @@
 //! Behind the feature `cache`, which is on by default.
 
 use crate::Client;
-use cloudwire_http_core::{Call, Error, Field, Items, Operation as _, PageRule, Paged, Pages, Requirement};
+use cloudwire_http_core::{
+    Call, Done, Error, Field, Items, Operation as _, PageRule, Paged, Pages, Requirement, Wait, WaitRule,
+};
 use std::collections::BTreeMap;
 
 impl Client {
@@ -80,14 +82,14 @@ impl PrefetchList {
         self
     }
 
-    /// The addresses.
+    /// The addresses of files, with scheme.
     pub fn urls(mut self, urls: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let urls: Vec<String> = urls.into_iter().map(Into::into).collect();
         self.0.params.json("urls", urls);
         self
     }
 
-    /// How far it is.
+    /// How far the work is: `processing`, `success` or `failure`.
     pub fn state(mut self, state: impl Into<TaskState>) -> Self {
         let state: TaskState = state.into();
         self.0.params.json("state", Field::write(&state));
@@ -149,6 +151,29 @@ impl Paged for PrefetchList {
         };
         let total = page.total.and_then(|total| u64::try_from(total).ok());
         Ok(self.0.next_page(&RULE, page.items.len(), total)?.map(Self))
+    }
+}
+
+impl Client {
+    /// Waits until files were prefetched.
+    ///
+    /// Asks [`PrefetchList`] after 2 s and then at growing intervals of up to 30 s, for at most an hour
+    /// unless told otherwise. The job is started by `Prefetch`, which answers the id as `requestId`.
+    ///
+    /// - `request_id`: The id of the request, by which its tasks are found.
+    pub fn wait_until_prefetched(&self, request_id: impl Into<String>) -> Wait<PrefetchList> {
+        const RULE: WaitRule = WaitRule {
+            state: &["items", "state"],
+            done: Done::In(&["success"]),
+            failed: &["failure"],
+            unknown: &[],
+            total: &["total"],
+            timeout: 3600,
+        };
+        let mut call = Call::new(self.core(), PrefetchList::META);
+        let request_id: String = request_id.into();
+        call.params.json("requestId", request_id);
+        Wait::new(call, &RULE)
     }
 }
 
@@ -240,7 +265,7 @@ impl RefreshList {
         self
     }
 
-    /// The id of the task.
+    /// The id of one task: one address of a request.
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
         let task_id: String = task_id.into();
         self.0.params.json("taskId", task_id);
@@ -254,14 +279,14 @@ impl RefreshList {
         self
     }
 
-    /// The addresses.
+    /// The addresses of files, with scheme.
     pub fn urls(mut self, urls: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let urls: Vec<String> = urls.into_iter().map(Into::into).collect();
         self.0.params.json("urls", urls);
         self
     }
 
-    /// How far it is.
+    /// How far the work is: `processing`, `success` or `failure`.
     pub fn state(mut self, state: impl Into<TaskState>) -> Self {
         let state: TaskState = state.into();
         self.0.params.json("state", Field::write(&state));
@@ -326,18 +351,41 @@ impl Paged for RefreshList {
     }
 }
 
+impl Client {
+    /// Waits until files and folders were refreshed.
+    ///
+    /// Asks [`RefreshList`] after 2 s and then at growing intervals of up to 30 s, for at most an hour
+    /// unless told otherwise. The job is started by `Refresh`, which answers the id as `requestId`.
+    ///
+    /// - `request_id`: The id of the request, by which its tasks are found.
+    pub fn wait_until_refreshed(&self, request_id: impl Into<String>) -> Wait<RefreshList> {
+        const RULE: WaitRule = WaitRule {
+            state: &["items", "state"],
+            done: Done::In(&["success"]),
+            failed: &["failure"],
+            unknown: &[],
+            total: &["total"],
+            timeout: 3600,
+        };
+        let mut call = Call::new(self.core(), RefreshList::META);
+        let request_id: String = request_id.into();
+        call.params.json("requestId", request_id);
+        Wait::new(call, &RULE)
+    }
+}
+
 cloudwire_http_core::model! {
     /// A refresh or prefetch of one address.
     CacheTask {
         /// The id of the request, by which its tasks are found.
         request_id: Option<String> = "requestId",
-        /// The id of the task.
+        /// The id of one task: one address of a request.
         task_id: Option<String> = "taskId",
-        /// The address.
+        /// The address the task or file is about.
         url: Option<String> = "url",
-        /// How far it is.
+        /// How far the work is: `processing`, `success` or `failure`.
         state: Option<TaskState> = "state",
-        /// The state in words.
+        /// How far the work is, in words.
         state_detail: Option<String> = "stateDetail",
         /// When it was made, as the service writes it.
         create_at: Option<String> = "createAt",
@@ -361,7 +409,7 @@ cloudwire_http_core::model! {
         error: Option<String> = "error",
         /// The id of the request, by which its tasks are found.
         request_id: Option<String> = "requestId",
-        /// The id of the task.
+        /// The id of one task: one address of a request.
         task_id: Option<String> = "taskId",
         /// Whether it is a directory.
         is_dir: Option<YesNo> = "isDir",
@@ -371,7 +419,7 @@ cloudwire_http_core::model! {
         page_size: Option<i64> = "pageSize",
         /// How many results there are on all pages.
         total: Option<i64> = "total",
-        /// The tasks.
+        /// The tasks of this page, one for each address.
         items: Vec<CacheTask> = "items",
     }
 
@@ -385,7 +433,7 @@ cloudwire_http_core::model! {
         request_id: Option<String> = "requestId",
         /// The id of the task of each address.
         task_ids: BTreeMap<String, String> = "taskIds",
-        /// The addresses refused.
+        /// The addresses that were refused, for example of domains that are not the account's.
         invalid_urls: Vec<String> = "invalidUrls",
         /// How many files may be prefetched a day.
         quota_day: Option<i64> = "quotaDay",
@@ -401,7 +449,7 @@ cloudwire_http_core::model! {
         error: Option<String> = "error",
         /// The id of the request, by which its tasks are found.
         request_id: Option<String> = "requestId",
-        /// The id of the task.
+        /// The id of one task: one address of a request.
         task_id: Option<String> = "taskId",
         /// Whether it is a directory.
         is_dir: Option<YesNo> = "isDir",
@@ -411,7 +459,7 @@ cloudwire_http_core::model! {
         page_size: Option<i64> = "pageSize",
         /// How many results there are on all pages.
         total: Option<i64> = "total",
-        /// The tasks.
+        /// The tasks of this page, one for each address.
         items: Vec<CacheTask> = "items",
     }
 
@@ -425,9 +473,9 @@ cloudwire_http_core::model! {
         request_id: Option<String> = "requestId",
         /// The id of the task of each address.
         task_ids: BTreeMap<String, String> = "taskIds",
-        /// The addresses refused.
+        /// The addresses that were refused, for example of domains that are not the account's.
         invalid_urls: Vec<String> = "invalidUrls",
-        /// The directories refused.
+        /// The directories that were refused, for example of domains that are not the account's.
         invalid_dirs: Vec<String> = "invalidDirs",
         /// How many files may be refreshed a day.
         url_quota_day: Option<i64> = "urlQuotaDay",

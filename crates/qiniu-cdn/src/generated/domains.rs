@@ -5,7 +5,7 @@
 //! Behind the feature `domains`, which is on by default.
 
 use crate::Client;
-use cloudwire_http_core::{Call, Error, Field, Items, Operation as _, Paged, Pages};
+use cloudwire_http_core::{Call, Done, Error, Field, Items, Operation as _, Paged, Pages, Wait, WaitRule};
 use serde_json::Value;
 
 impl Client {
@@ -187,6 +187,31 @@ cloudwire_http_core::operation! {
         path: "/domain/{name}",
         auth: "qiniu",
         idempotent: true,
+    }
+}
+
+impl Client {
+    /// Waits until the last change of a domain is in force.
+    ///
+    /// Asks [`DomainGet`] after 2 s and then at growing intervals of up to 30 s, for at most 2 hours unless
+    /// told otherwise. The job is started by `DomainCreate`; or by `DomainHttpsconf`; or by
+    /// `DomainOffline`; or by `DomainOnline`.
+    ///
+    /// - `name`: The domain, without scheme; a wildcard domain begins with a dot.
+    pub fn wait_until_domain_deployed(&self, name: impl Into<String>) -> Wait<DomainGet> {
+        const RULE: WaitRule = WaitRule {
+            state: &["operatingState"],
+            done: Done::NotIn(&["processing"]),
+            failed: &["failed"],
+            unknown: &[],
+            total: &[],
+            timeout: 7200,
+        };
+        let mut call = Call::new(self.core(), DomainGet::META);
+        let name: String = name.into();
+        call.params.check_filled("name", &name);
+        call.params.path("name", name);
+        Wait::new(call, &RULE)
     }
 }
 

@@ -14,7 +14,7 @@ use time::Date;
 impl Client {
     /// Reads the bandwidth of domains together, in bits per second, by region and operator.
     ///
-    /// - `domains`: The domains. At most 100 in one call.
+    /// - `domains`: The domains, without scheme; all are counted together. At most 100 in one call.
     /// - `regions`: The regions counted: `global`, `china`, `oversea`, or provinces and countries by their
     ///   English names, such as `beijing`.
     /// - `freq`: The length of an interval.
@@ -69,7 +69,7 @@ impl LoganalyzeBandwidth {
 impl Client {
     /// Reads how many requests and how much traffic came from the cache.
     ///
-    /// - `domains`: The domains. At most 100 in one call.
+    /// - `domains`: The domains, without scheme; all are counted together. At most 100 in one call.
     /// - `freq`: The length of an interval.
     /// - `start_date`: The first day, in Beijing time.
     /// - `end_date`: The last day, which is included, in Beijing time.
@@ -110,7 +110,7 @@ cloudwire_http_core::operation! {
 impl Client {
     /// Reads how many requests came from each operator.
     ///
-    /// - `domains`: The domains. At most 100 in one call.
+    /// - `domains`: The domains, without scheme; all are counted together. At most 100 in one call.
     /// - `freq`: The length of an interval.
     /// - `start_date`: The first day, in Beijing time.
     /// - `end_date`: The last day, which is included, in Beijing time.
@@ -161,7 +161,7 @@ impl LoganalyzeIspreqcount {
 impl Client {
     /// Reads the share of each operator in the traffic, in percent, over the whole span.
     ///
-    /// - `domains`: The domains. At most 100 in one call.
+    /// - `domains`: The domains, without scheme; all are counted together. At most 100 in one call.
     /// - `regions`: The regions counted: `global`, `china`, `oversea`, or provinces and countries by their
     ///   English names, such as `beijing`.
     /// - `start_date`: The first day, in Beijing time.
@@ -204,7 +204,7 @@ cloudwire_http_core::operation! {
 impl Client {
     /// Reads how many pages were viewed, by hour or day.
     ///
-    /// - `domains`: The domains. At most 100 in one call.
+    /// - `domains`: The domains, without scheme; all are counted together. At most 100 in one call.
     /// - `freq`: The length of an interval.
     /// - `start_date`: The first day, in Beijing time.
     /// - `end_date`: The last day, which is included, in Beijing time.
@@ -245,7 +245,7 @@ cloudwire_http_core::operation! {
 impl Client {
     /// Reads how many requests there were.
     ///
-    /// - `domains`: The domains. At most 100 in one call.
+    /// - `domains`: The domains, without scheme; all are counted together. At most 100 in one call.
     /// - `freq`: The length of an interval.
     /// - `start_date`: The first day, in Beijing time.
     /// - `end_date`: The last day, which is included, in Beijing time.
@@ -296,7 +296,7 @@ impl LoganalyzeReqcount {
 impl Client {
     /// Reads how often each status code was answered.
     ///
-    /// - `domains`: The domains. At most 100 in one call.
+    /// - `domains`: The domains, without scheme; all are counted together. At most 100 in one call.
     /// - `freq`: The length of an interval.
     /// - `start_date`: The first day, in Beijing time.
     /// - `end_date`: The last day, which is included, in Beijing time.
@@ -362,7 +362,7 @@ impl LoganalyzeStatuscode {
 impl Client {
     /// Lists the visitors, by address, who asked most often.
     ///
-    /// - `domains`: The domains. At most 100 in one call.
+    /// - `domains`: The domains, without scheme; all are counted together. At most 100 in one call.
     /// - `start_date`: The first day, in Beijing time.
     /// - `end_date`: The last day, which is included, in Beijing time.
     pub fn loganalyze_topcountip(
@@ -409,7 +409,7 @@ impl LoganalyzeTopcountip {
 impl Client {
     /// Lists the addresses asked for most often.
     ///
-    /// - `domains`: The domains. At most 100 in one call.
+    /// - `domains`: The domains, without scheme; all are counted together. At most 100 in one call.
     /// - `start_date`: The first day, in Beijing time.
     /// - `end_date`: The last day, which is included, in Beijing time.
     pub fn loganalyze_topcounturl(
@@ -456,7 +456,7 @@ impl LoganalyzeTopcounturl {
 impl Client {
     /// Lists the visitors, by address, with the most traffic.
     ///
-    /// - `domains`: The domains. At most 100 in one call.
+    /// - `domains`: The domains, without scheme; all are counted together. At most 100 in one call.
     /// - `start_date`: The first day, in Beijing time.
     /// - `end_date`: The last day, which is included, in Beijing time.
     pub fn loganalyze_toptrafficip(
@@ -503,7 +503,7 @@ impl LoganalyzeToptrafficip {
 impl Client {
     /// Lists the addresses with the most traffic.
     ///
-    /// - `domains`: The domains. At most 100 in one call.
+    /// - `domains`: The domains, without scheme; all are counted together. At most 100 in one call.
     /// - `start_date`: The first day, in Beijing time.
     /// - `end_date`: The last day, which is included, in Beijing time.
     pub fn loganalyze_toptrafficurl(
@@ -550,7 +550,7 @@ impl LoganalyzeToptrafficurl {
 impl Client {
     /// Reads the traffic of domains together, in bytes, by region and operator.
     ///
-    /// - `domains`: The domains. At most 100 in one call.
+    /// - `domains`: The domains, without scheme; all are counted together. At most 100 in one call.
     /// - `regions`: The regions counted: `global`, `china`, `oversea`, or provinces and countries by their
     ///   English names, such as `beijing`.
     /// - `freq`: The length of an interval.
@@ -605,7 +605,7 @@ impl LoganalyzeTraffic {
 impl Client {
     /// Reads how many visitors there were, each counted once an interval.
     ///
-    /// - `domains`: The domains. At most 100 in one call.
+    /// - `domains`: The domains, without scheme; all are counted together. At most 100 in one call.
     /// - `freq`: The length of an interval.
     /// - `start_date`: The first day, in Beijing time.
     /// - `end_date`: The last day, which is included, in Beijing time.

@@ -12,8 +12,8 @@ use time::{Date, OffsetDateTime};
 impl Client {
     /// Lists the log files of domains for a day, with addresses to download them from.
     ///
-    /// - `domains`: The domains.
-    /// - `day`: The day.
+    /// - `domains`: The domains whose logs are wanted, without scheme.
+    /// - `day`: The day of the logs, in Beijing time.
     pub fn log_list(&self, domains: impl IntoIterator<Item = impl Into<String>>, day: Date) -> LogList {
         let mut call = Call::new(self.core(), LogList::META);
         let domains: Vec<String> = domains.into_iter().map(Into::into).collect();
@@ -60,7 +60,7 @@ cloudwire_http_core::model! {
         code: i64 = "code",
         /// What went wrong, in words.
         error: Option<String> = "error",
-        /// The answers by domain.
+        /// The log files of each domain, by its name.
         data: BTreeMap<String, Vec<LogFile>> = "data",
     }
 }

@@ -13,7 +13,7 @@ impl Client {
     /// Makes a bucket: 3 to 63 of `a-z`, `0-9` and `-`, beginning and ending with a letter or digit, not
     /// taken by anyone.
     ///
-    /// - `bucket`: The bucket. At most 63 bytes of UTF-8.
+    /// - `bucket`: The name of the bucket. At most 63 bytes of UTF-8.
     pub fn create_bucket(&self, bucket: impl Into<String>) -> CreateBucket {
         let mut call = Call::new(self.core(), CreateBucket::META);
         let bucket: String = bucket.into();
@@ -53,7 +53,7 @@ impl CreateBucket {
 impl Client {
     /// Deletes a bucket, which must be empty.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     pub fn delete_bucket(&self, bucket: impl Into<String>) -> DeleteBucket {
         let mut call = Call::new(self.core(), DeleteBucket::META);
         let bucket: String = bucket.into();
@@ -80,7 +80,7 @@ cloudwire_http_core::operation! {
 impl Client {
     /// Lists the domains bound to a bucket.
     ///
-    /// - `bucket_name`: The bucket.
+    /// - `bucket_name`: The name of the bucket.
     pub fn get_bucket_domains(&self, bucket_name: impl Into<String>) -> GetBucketDomains {
         let mut call = Call::new(self.core(), GetBucketDomains::META);
         let bucket_name: String = bucket_name.into();
@@ -106,7 +106,7 @@ cloudwire_http_core::operation! {
 impl Client {
     /// Lists the domains bound to a bucket, with owner and times.
     ///
-    /// - `bucket_name`: The bucket.
+    /// - `bucket_name`: The name of the bucket.
     pub fn get_bucket_domains_v3(&self, bucket_name: impl Into<String>) -> GetBucketDomainsV3 {
         let mut call = Call::new(self.core(), GetBucketDomainsV3::META);
         let bucket_name: String = bucket_name.into();
@@ -133,7 +133,7 @@ cloudwire_http_core::operation! {
 impl Client {
     /// Reads the settings of a bucket.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     pub fn get_bucket_info(&self, bucket: impl Into<String>) -> GetBucketInfo {
         let mut call = Call::new(self.core(), GetBucketInfo::META);
         let bucket: String = bucket.into();
@@ -345,8 +345,8 @@ cloudwire_http_core::operation! {
 impl Client {
     /// Asks which hosts serve a bucket, in the older form.
     ///
-    /// - `access_key`: The access key.
-    /// - `bucket`: The bucket.
+    /// - `access_key`: The access key of an account that owns or may use the bucket.
+    /// - `bucket`: The name of the bucket.
     pub fn query_bucket_v2(&self, access_key: impl Into<String>, bucket: impl Into<String>) -> QueryBucketV2 {
         let mut call = Call::new(self.core(), QueryBucketV2::META);
         let access_key: String = access_key.into();
@@ -376,7 +376,7 @@ cloudwire_http_core::operation! {
 impl Client {
     /// Says whether objects of a bucket can be downloaded only by signed addresses.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     /// - `private`: Whether the bucket is private.
     pub fn set_bucket_private(&self, bucket: impl Into<String>, private: bool) -> SetBucketPrivate {
         let mut call = Call::new(self.core(), SetBucketPrivate::META);
@@ -410,7 +410,7 @@ cloudwire_http_core::model! {
 
     /// A domain bound to a bucket.
     BucketDomain {
-        /// The domain.
+        /// The domain, without scheme.
         domain: String = "domain",
         /// The bucket it is bound to.
         bucket: String = "tbl",
@@ -449,9 +449,9 @@ cloudwire_http_core::model! {
         anti_leech_mode: Option<RefererMode> = "anti_leech_mode",
         /// Whether downloads need a token.
         token_anti_leech: Option<bool> = "token_anti_leech_mode",
-        /// The Referers allowed.
+        /// The Referers that may download, as patterns.
         refer_wl: Vec<String> = "refer_wl",
-        /// The Referers refused.
+        /// The Referers that may not download, as patterns.
         refer_bl: Vec<String> = "refer_bl",
         /// Whether the Referer rules hold for the source too.
         source_enabled: Option<bool> = "source_enabled",
@@ -477,7 +477,7 @@ cloudwire_http_core::model! {
         next_marker: String = "next_marker",
         /// Whether there are more buckets than this page holds.
         is_truncated: bool = "is_truncated",
-        /// The buckets.
+        /// The buckets of this page.
         buckets: Vec<ListedBucket> = "buckets",
     }
 
@@ -543,17 +543,17 @@ cloudwire_http_core::model! {
         region: Option<String> = "region",
         /// How long the answer may be kept, in seconds.
         ttl: Option<i64> = "ttl",
-        /// Where uploads go.
+        /// The hosts that take uploads.
         up: Option<UploadHostsV2> = "up",
         /// Where downloads from and fetches into the region go.
         io: Option<SourceHosts> = "io",
         /// Where the sources of objects are.
         io_src: Option<SourceHosts> = "io_src",
-        /// Where objects are managed.
+        /// The hosts that manage objects: reading about them, moving, deleting.
         rs: Option<AcceleratedHosts> = "rs",
-        /// Where objects are listed.
+        /// The hosts that list objects.
         rsf: Option<AcceleratedHosts> = "rsf",
-        /// Where processing is started.
+        /// The hosts that start processing and fetch tasks.
         api: Option<AcceleratedHosts> = "api",
     }
 

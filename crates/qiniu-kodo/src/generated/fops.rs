@@ -5,14 +5,14 @@
 //! Behind the feature `fops`, which is on by default.
 
 use crate::Client;
-use cloudwire_http_core::{Call, Operation as _, Requirement};
+use cloudwire_http_core::{Call, Done, Operation as _, Requirement, Wait, WaitRule};
 use serde_json::Value;
 
 impl Client {
     /// Starts the processing of a stored object, such as transcoding.
     ///
-    /// - `bucket_name`: The bucket.
-    /// - `object_name`: The key of the object. At most 750 bytes of UTF-8.
+    /// - `bucket_name`: The name of the bucket.
+    /// - `object_name`: The key of the object, at most 750 bytes of UTF-8. At most 750 bytes of UTF-8.
     pub fn pfop(&self, bucket_name: impl Into<String>, object_name: impl Into<String>) -> Pfop {
         let mut call = Call::new(self.core(), Pfop::META);
         call.params.requires(&[
@@ -54,7 +54,7 @@ impl Pfop {
         self
     }
 
-    /// The address the result is posted to.
+    /// The address the result is posted to when the processing ends.
     pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
         let notify_url: String = notify_url.into();
         self.0.params.form("notifyURL", notify_url);
@@ -75,7 +75,7 @@ impl Pfop {
         self
     }
 
-    /// The queue that does the work; without it the public one.
+    /// The queue that does the work, one of the account; without it the public one, which may be slow.
     pub fn pipeline(mut self, pipeline: impl Into<String>) -> Self {
         let pipeline: String = pipeline.into();
         self.0.params.form("pipeline", pipeline);
@@ -103,7 +103,8 @@ impl Client {
 }
 
 cloudwire_http_core::operation! {
-    /// Reads how far a processing is, by the id that `pfop` or an upload with `persistentOps` gave.
+    /// Reads how far a processing is, by the id that `pfop` or an upload with `persistentOps` gave. An
+    /// unknown id is error 612.
     ///
     /// Provider page: <https://developer.qiniu.com/dora/1294/persistent-processing-status-query-prefop>
     Prefop -> PrefopResponse {
@@ -125,16 +126,39 @@ impl Prefop {
     }
 }
 
+impl Client {
+    /// Waits until the processing of an object has ended; the answer tells of each command.
+    ///
+    /// Asks [`Prefop`] after 2 s and then at growing intervals of up to 30 s, for at most 2 hours unless
+    /// told otherwise. The job is started by `Pfop`, which answers the id as `persistentId`.
+    ///
+    /// - `persistent_id`: The id of the processing.
+    pub fn wait_until_processed(&self, persistent_id: impl Into<String>) -> Wait<Prefop> {
+        const RULE: WaitRule = WaitRule {
+            state: &["code"],
+            done: Done::In(&["0", "4"]),
+            failed: &["3"],
+            unknown: &[],
+            total: &[],
+            timeout: 7200,
+        };
+        let mut call = Call::new(self.core(), Prefop::META);
+        let persistent_id: String = persistent_id.into();
+        call.params.query("id", persistent_id);
+        Wait::new(call, &RULE)
+    }
+}
+
 cloudwire_http_core::model! {
     /// One command of a processing.
     PfopItem {
-        /// The command.
+        /// The command, as it was given.
         command: Option<String> = "cmd",
         /// How far the command is.
         code: Option<PfopState> = "code",
-        /// The state in words.
+        /// The state in words, for people.
         description: Option<String> = "desc",
-        /// What went wrong.
+        /// What went wrong, in words. Absent when nothing did.
         error: Option<String> = "error",
         /// Which of the commands joined by `|` failed.
         error_index: Option<i64> = "errorIndex",
@@ -162,23 +186,23 @@ cloudwire_http_core::model! {
         persistent_id: Option<String> = "id",
         /// How far the processing is.
         code: Option<PfopState> = "code",
-        /// The state in words.
+        /// The state in words, for people.
         description: Option<String> = "desc",
         /// The key of the processed object.
         key: Option<String> = "inputKey",
         /// The bucket of the processed object.
         bucket: Option<String> = "inputBucket",
-        /// The queue that does the work; without it the public one.
+        /// The queue that does the work, one of the account; without it the public one, which may be slow.
         pipeline: Option<String> = "pipeline",
-        /// What started the processing.
+        /// What started the processing: a call, an upload or a workflow.
         task_from: Option<String> = "taskFrom",
         /// The id of the request that started it.
         request_id: Option<String> = "reqid",
         /// Which resources do the work.
         task_type: Option<PfopType> = "type",
-        /// When it was started.
+        /// When it was started, as the service writes it.
         created_at: Option<String> = "creationDate",
-        /// The results.
+        /// What was found or done, one by one.
         items: Vec<PfopItem> = "items",
     }
 }

@@ -9,6 +9,8 @@ pub mod fops;
 #[cfg(feature = "objects")]
 pub mod objects;
 pub mod regions;
+#[cfg(feature = "remote_fetch")]
+pub mod remote_fetch;
 #[cfg(feature = "rules")]
 pub mod rules;
 #[cfg(feature = "settings")]

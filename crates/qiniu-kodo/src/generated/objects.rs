@@ -6,127 +6,16 @@
 
 use super::entry;
 use crate::Client;
-use cloudwire_http_core::{Call, Error, Field, Items, JsonLines, Operation as _, Paged, Pages};
+use cloudwire_http_core::{
+    Call, Done, Error, Items, JsonLines, Operation as _, Paged, Pages, Wait, WaitRule,
+};
 use std::collections::BTreeMap;
 use time::OffsetDateTime;
 
 impl Client {
-    /// Lets the service download a file and store it as an object, later and on its own: for large files,
-    /// where `fetch_object` would wait too long.
-    ///
-    /// - `bucket`: The bucket.
-    /// - `urls`: The addresses of the file; the service tries them in turn until one works.
-    pub fn async_fetch_object(
-        &self,
-        bucket: impl Into<String>,
-        urls: impl IntoIterator<Item = impl Into<String>>,
-    ) -> AsyncFetchObject {
-        let mut call = Call::new(self.core(), AsyncFetchObject::META);
-        let bucket: String = bucket.into();
-        call.params.scope(bucket.as_str());
-        call.params.json("bucket", bucket);
-        let urls: Vec<String> = urls.into_iter().map(Into::into).collect();
-        call.params.check_separator("url", &urls, ';');
-        call.params.json("url", urls.join(";"));
-        AsyncFetchObject(call)
-    }
-}
-
-cloudwire_http_core::operation! {
-    /// Lets the service download a file and store it as an object, later and on its own: for large files,
-    /// where `fetch_object` would wait too long. `get_async_fetch_task` tells whether it has begun. Not
-    /// repeated after a failure in which it may have happened: that would be a second task. An object at
-    /// the key is replaced unless `ignore_same_key` is set.
-    ///
-    /// Provider page: <https://developer.qiniu.com/kodo/4097/asynch-fetch>
-    AsyncFetchObject -> AsyncFetchObjectResponse {
-        name: "AsyncFetchObject",
-        method: POST,
-        host: "api",
-        path: "/sisyphus/fetch",
-        auth: "qiniu",
-        idempotent: false,
-    }
-}
-
-impl AsyncFetchObject {
-    /// The `Host` header to fetch with; by default the host of the address.
-    pub fn host(mut self, host: impl Into<String>) -> Self {
-        let host: String = host.into();
-        self.0.params.json("host", host);
-        self
-    }
-
-    /// The key of the object. Without it the hash of the content names it.
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        let key: String = key.into();
-        self.0.params.json("key", key);
-        self
-    }
-
-    /// The MD5 the content must have, in hex; with another one nothing is stored.
-    pub fn md5(mut self, md5: impl Into<String>) -> Self {
-        let md5: String = md5.into();
-        self.0.params.json("md5", md5);
-        self
-    }
-
-    /// The etag the content must have; with another one nothing is stored.
-    pub fn etag(mut self, etag: impl Into<String>) -> Self {
-        let etag: String = etag.into();
-        self.0.params.json("etag", etag);
-        self
-    }
-
-    /// The address that is told when the object is stored. It gets what an upload with a callback would
-    /// send.
-    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
-        let callback_url: String = callback_url.into();
-        self.0.params.json("callbackurl", callback_url);
-        self
-    }
-
-    /// What is told, with magic variables as in a put policy: `key=$(key)&hash=$(etag)`. Needs
-    /// `callback_url`.
-    pub fn callback_body(mut self, callback_body: impl Into<String>) -> Self {
-        let callback_body: String = callback_body.into();
-        self.0.params.json("callbackbody", callback_body);
-        self
-    }
-
-    /// The content type of the callback: `application/x-www-form-urlencoded` or `application/json`. The
-    /// default is `application/x-www-form-urlencoded`.
-    pub fn callback_body_type(mut self, callback_body_type: impl Into<String>) -> Self {
-        let callback_body_type: String = callback_body_type.into();
-        self.0.params.json("callbackbodytype", callback_body_type);
-        self
-    }
-
-    /// The `Host` header of the callback.
-    pub fn callback_host(mut self, callback_host: impl Into<String>) -> Self {
-        let callback_host: String = callback_host.into();
-        self.0.params.json("callbackhost", callback_host);
-        self
-    }
-
-    /// The storage class of the object; standard unless set.
-    pub fn file_type(mut self, file_type: impl Into<FileType>) -> Self {
-        let file_type: FileType = file_type.into();
-        self.0.params.json("file_type", Field::write(&file_type));
-        self
-    }
-
-    /// Whether nothing is fetched when the key exists already. Without it the object is replaced.
-    pub fn ignore_same_key(mut self, ignore_same_key: bool) -> Self {
-        self.0.params.json("ignore_same_key", ignore_same_key);
-        self
-    }
-}
-
-impl Client {
     /// Carries out several operations on objects in one request.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: A bucket of the region the operations are in. It is not sent: it finds the hosts.
     /// - `operations`: The operations as paths without the leading slash, for example `stat/<entry>` or
     ///   `move/<entry>/<entry>/force/true`. At most 1000 in one call.
     pub fn batch_ops(
@@ -222,7 +111,9 @@ impl Client {
 }
 
 cloudwire_http_core::operation! {
-    /// Deletes an object. There is no way back; copies in CDN caches live on until they are refreshed.
+    /// Deletes an object. There is no way back; copies in CDN caches live on until they are refreshed. An
+    /// absent object is error 612. Not repeated after a failure in which it may have happened: the repeat
+    /// would find nothing.
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/1257/delete>
     DeleteObject -> () {
@@ -257,7 +148,8 @@ impl Client {
 }
 
 cloudwire_http_core::operation! {
-    /// Lets an object be deleted some days after today, or takes such a plan back.
+    /// Lets an object be deleted some days after today, or takes such a plan back. An absent object is
+    /// error 612.
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/1732/update-file-lifecycle>
     DeleteObjectAfterDays -> () {
@@ -288,7 +180,8 @@ impl Client {
 
 cloudwire_http_core::operation! {
     /// Lets the service download a file from an address and store it as an object. The answer comes when it
-    /// is stored; an object at the key is replaced. Without a key the object is named by its hash.
+    /// is stored, so large files are better left to `async_fetch_object`. An object at the key is replaced.
+    /// Without a key the object is named by its hash. An absent bucket is error 631.
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/1263/fetch>
     FetchObject -> FetchObjectResponse {
@@ -319,44 +212,9 @@ impl FetchObject {
 }
 
 impl Client {
-    /// Reads how many tasks are ahead of a fetch started by `async_fetch_object`.
-    ///
-    /// - `id`: The id of the task.
-    pub fn get_async_fetch_task(&self, id: impl Into<String>) -> GetAsyncFetchTask {
-        let mut call = Call::new(self.core(), GetAsyncFetchTask::META);
-        let id: String = id.into();
-        call.params.query("id", id);
-        GetAsyncFetchTask(call)
-    }
-}
-
-cloudwire_http_core::operation! {
-    /// Reads how many tasks are ahead of a fetch started by `async_fetch_object`. The service tells of the
-    /// queue, not of the outcome: whether the object is there, `stat_object` says.
-    ///
-    /// Provider page: <https://developer.qiniu.com/kodo/4097/asynch-fetch>
-    GetAsyncFetchTask -> GetAsyncFetchTaskResponse {
-        name: "GetAsyncFetchTask",
-        method: GET,
-        host: "api",
-        path: "/sisyphus/fetch",
-        auth: "qiniu",
-        idempotent: true,
-    }
-}
-
-impl GetAsyncFetchTask {
-    /// The bucket the object goes to. It is not sent: it finds the hosts of the region the task runs in.
-    pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
-        self.0.params.scope(bucket);
-        self
-    }
-}
-
-impl Client {
     /// Lists the objects of a bucket in the order of their keys, a page at a time.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     pub fn get_objects(&self, bucket: impl Into<String>) -> GetObjects {
         let mut call = Call::new(self.core(), GetObjects::META);
         let bucket: String = bucket.into();
@@ -444,7 +302,7 @@ impl Client {
     /// Lists the objects of a bucket as a stream of lines, each with an object or a common prefix and the
     /// marker to go on from.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     pub fn get_objects_v2(&self, bucket: impl Into<String>) -> GetObjectsV2 {
         let mut call = Call::new(self.core(), GetObjectsV2::META);
         let bucket: String = bucket.into();
@@ -526,7 +384,8 @@ impl Client {
 }
 
 cloudwire_http_core::operation! {
-    /// Plans changes of storage class and the deletion of an object, each counted in days from today.
+    /// Plans changes of storage class and the deletion of an object, each counted in days from today. What
+    /// is not given stays. An absent object is error 612.
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/8062/modify-object-life-cycle>
     ModifyObjectLifeCycle -> () {
@@ -600,7 +459,8 @@ impl Client {
 }
 
 cloudwire_http_core::operation! {
-    /// Changes the MIME type and the metadata of an object. What is not given stays.
+    /// Changes the MIME type and the metadata of an object. What is not given stays. An absent object is
+    /// error 612.
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/1252/chgm>
     ModifyObjectMetadata -> () {
@@ -614,7 +474,7 @@ cloudwire_http_core::operation! {
 }
 
 impl ModifyObjectMetadata {
-    /// The MIME type.
+    /// The MIME type that downloads carry as `Content-Type`.
     pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
         let mime_type: String = mime_type.into();
         self.0.params.path_base64("mime_type", mime_type);
@@ -662,7 +522,8 @@ impl Client {
 }
 
 cloudwire_http_core::operation! {
-    /// Enables or disables an object. A disabled object cannot be downloaded.
+    /// Enables or disables an object. A disabled object cannot be downloaded. An absent object is error
+    /// 612.
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/4173/modify-the-file-status>
     ModifyObjectStatus -> () {
@@ -785,7 +646,8 @@ impl Client {
 
 cloudwire_http_core::operation! {
     /// Makes an object of the archive or deep archive class readable for some days. Thawing takes minutes
-    /// (archive) or hours (deep archive); `restore_status` of the object tells when it is done.
+    /// (archive) or hours (deep archive); `restore_status` of the object tells when it is done. An absent
+    /// object is error 612.
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/6380/restore-archive>
     RestoreArchivedObject -> () {
@@ -821,7 +683,8 @@ impl Client {
 }
 
 cloudwire_http_core::operation! {
-    /// Changes the storage class of an object.
+    /// Changes the storage class of an object. Cheaper classes are billed for a least time, so that moving
+    /// on early costs the rest of it. An absent object is error 612.
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/3710/chtype>
     SetObjectFileType -> () {
@@ -871,37 +734,53 @@ impl StatObject {
     }
 }
 
-cloudwire_http_core::model! {
-    /// What [`AsyncFetchObject`] answers.
-    AsyncFetchObjectResponse {
-        /// The id of the task, for `get_async_fetch_task`.
-        id: String = "id",
-        /// How many tasks are ahead: 0 when it runs now, -1 when it has been worked on at least once (which
-        /// is no proof of success).
-        queued_tasks_count: i64 = "wait",
+impl Client {
+    /// Waits until an archived object can be read.
+    ///
+    /// Asks [`StatObject`] after 2 s and then at growing intervals of up to 30 s, for at most 12 hours
+    /// unless told otherwise. The job is started by `RestoreArchivedObject`.
+    ///
+    /// - `bucket`, `key`: The bucket and the key of the object.
+    pub fn wait_until_restored(&self, bucket: impl Into<String>, key: impl Into<String>) -> Wait<StatObject> {
+        const RULE: WaitRule = WaitRule {
+            state: &["restoreStatus"],
+            done: Done::In(&["2"]),
+            failed: &[],
+            unknown: &[],
+            total: &[],
+            timeout: 43200,
+        };
+        let mut call = Call::new(self.core(), StatObject::META);
+        let bucket: String = bucket.into();
+        let key: String = key.into();
+        entry(&mut call.params, "entry", &bucket, Some(&key));
+        call.params.scope(bucket);
+        Wait::new(call, &RULE)
     }
+}
 
+cloudwire_http_core::model! {
     /// How one operation of a batch went.
     BatchItem {
         /// The HTTP status of this operation; 2xx is success.
         code: i64 = "code",
-        /// What the operation answered.
+        /// What the operation answered. Absent when it answers nothing.
         data: Option<BatchItemData> = "data",
     }
 
     /// What one operation of a batch answered: for `stat` the object, for a failure the error.
     BatchItemData {
-        /// What went wrong.
+        /// What went wrong, in words. Absent when nothing did.
         error: Option<String> = "error",
-        /// The size, in bytes.
+        /// The size of the content, in bytes.
         size: Option<i64> = "fsize",
         /// The etag of the content: a checksum that `Etag` of this crate computes as well.
         hash: Option<String> = "hash",
-        /// The MIME type.
+        /// The MIME type, which downloads carry as `Content-Type`.
         mime_type: Option<String> = "mimeType",
         /// The storage class. Absent for standard storage.
         file_type: Option<FileType> = "type",
-        /// When it was stored.
+        /// When it was stored, to 100 nanoseconds.
         put_time: Option<OffsetDateTime> = "putTime" as UnixTicks,
         /// The user the put policy of the upload named.
         end_user: Option<String> = "endUser",
@@ -909,7 +788,7 @@ cloudwire_http_core::model! {
         restore_status: Option<RestoreStatus> = "restoreStatus",
         /// Whether the object can be downloaded. Absent when it can.
         status: Option<ObjectStatus> = "status",
-        /// The MD5 of the content, in hex.
+        /// The MD5 of the content, in hex. Objects uploaded in parts may have none.
         md5: Option<String> = "md5",
         /// When the object will be deleted.
         expiration_time: Option<OffsetDateTime> = "expiration" as UnixSeconds,
@@ -931,21 +810,12 @@ cloudwire_http_core::model! {
     FetchObjectResponse {
         /// The etag of the content: a checksum that `Etag` of this crate computes as well.
         hash: Option<String> = "hash",
-        /// The key of the object.
+        /// The key of the object, at most 750 bytes of UTF-8.
         key: Option<String> = "key",
-        /// The size, in bytes.
+        /// The size of the content, in bytes.
         size: Option<i64> = "fsize",
-        /// The MIME type.
+        /// The MIME type, which downloads carry as `Content-Type`.
         mime_type: Option<String> = "mimeType",
-    }
-
-    /// What [`GetAsyncFetchTask`] answers.
-    GetAsyncFetchTaskResponse {
-        /// The id of the task.
-        id: String = "id",
-        /// How many tasks are ahead: 0 when it runs now, -1 when it has been worked on at least once (which
-        /// is no proof of success).
-        queued_tasks_count: i64 = "wait",
     }
 
     /// What [`GetObjects`] answers.
@@ -954,7 +824,7 @@ cloudwire_http_core::model! {
         marker: Option<String> = "marker",
         /// The common prefixes, where a delimiter was given.
         common_prefixes: Vec<String> = "commonPrefixes",
-        /// The objects.
+        /// The objects of this page; common prefixes are told apart from them.
         items: Vec<ListedObject> = "items",
     }
 
@@ -970,15 +840,15 @@ cloudwire_http_core::model! {
 
     /// An object of a listing.
     ListedObject {
-        /// The key of the object.
+        /// The key of the object, at most 750 bytes of UTF-8.
         key: String = "key",
-        /// When it was stored.
+        /// When it was stored, to 100 nanoseconds.
         put_time: Option<OffsetDateTime> = "putTime" as UnixTicks,
         /// The etag of the content: a checksum that `Etag` of this crate computes as well.
         hash: String = "hash",
-        /// The size, in bytes.
+        /// The size of the content, in bytes.
         size: Option<i64> = "fsize",
-        /// The MIME type.
+        /// The MIME type, which downloads carry as `Content-Type`.
         mime_type: String = "mimeType",
         /// The storage class. Absent for standard storage.
         file_type: Option<FileType> = "type",
@@ -988,7 +858,7 @@ cloudwire_http_core::model! {
         restore_status: Option<RestoreStatus> = "restoreStatus",
         /// Whether the object can be downloaded. Absent when it can.
         status: Option<ObjectStatus> = "status",
-        /// The MD5 of the content, in hex.
+        /// The MD5 of the content, in hex. Objects uploaded in parts may have none.
         md5: Option<String> = "md5",
         /// The metadata, without the `x-qn-meta-` of the names.
         metadata: BTreeMap<String, String> = "x-qn-meta",
@@ -998,15 +868,15 @@ cloudwire_http_core::model! {
 
     /// What [`StatObject`] answers.
     StatObjectResponse {
-        /// The size, in bytes.
+        /// The size of the content, in bytes.
         size: Option<i64> = "fsize",
         /// The etag of the content: a checksum that `Etag` of this crate computes as well.
         hash: String = "hash",
-        /// The MIME type.
+        /// The MIME type, which downloads carry as `Content-Type`.
         mime_type: String = "mimeType",
         /// The storage class. Absent for standard storage.
         file_type: Option<FileType> = "type",
-        /// When it was stored.
+        /// When it was stored, to 100 nanoseconds.
         put_time: Option<OffsetDateTime> = "putTime" as UnixTicks,
         /// The user the put policy of the upload named.
         end_user: Option<String> = "endUser",
@@ -1014,7 +884,7 @@ cloudwire_http_core::model! {
         restore_status: Option<RestoreStatus> = "restoreStatus",
         /// Whether the object can be downloaded. Absent when it can.
         status: Option<ObjectStatus> = "status",
-        /// The MD5 of the content, in hex.
+        /// The MD5 of the content, in hex. Objects uploaded in parts may have none.
         md5: Option<String> = "md5",
         /// When the object will be deleted.
         expiration_time: Option<OffsetDateTime> = "expiration" as UnixSeconds,

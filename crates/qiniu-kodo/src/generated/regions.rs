@@ -8,8 +8,8 @@ use cloudwire_http_core::{Call, Operation as _};
 impl Client {
     /// Asks which region a bucket is in and which hosts serve it.
     ///
-    /// - `access_key`: The access key.
-    /// - `bucket`: The bucket.
+    /// - `access_key`: The access key of an account that owns or may use the bucket.
+    /// - `bucket`: The name of the bucket.
     pub fn query_bucket_v4(&self, access_key: impl Into<String>, bucket: impl Into<String>) -> QueryBucketV4 {
         let mut call = Call::new(self.core(), QueryBucketV4::META);
         let access_key: String = access_key.into();
@@ -42,17 +42,17 @@ cloudwire_http_core::model! {
         region: Option<String> = "region",
         /// How long the answer may be kept, in seconds.
         ttl: Option<i64> = "ttl",
-        /// Where uploads go.
+        /// The hosts that take uploads.
         up: Option<UploadHosts> = "up",
         /// Where downloads from and fetches into the region go.
         io: Option<ServiceHosts> = "io",
         /// Where the sources of objects are.
         io_src: Option<ServiceHosts> = "io_src",
-        /// Where objects are managed.
+        /// The hosts that manage objects: reading about them, moving, deleting.
         rs: Option<ServiceHosts> = "rs",
-        /// Where objects are listed.
+        /// The hosts that list objects.
         rsf: Option<ServiceHosts> = "rsf",
-        /// Where processing is started.
+        /// The hosts that start processing and fetch tasks.
         api: Option<ServiceHosts> = "api",
         /// Where the S3 protocol is spoken.
         s3: Option<S3Hosts> = "s3",

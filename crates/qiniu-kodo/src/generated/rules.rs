@@ -11,7 +11,7 @@ use serde_json::Value;
 impl Client {
     /// Adds a rule that notifies addresses of what happens to objects of a bucket.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     /// - `name`: The name of the rule: 1 to 49 letters, digits and underscores, unique in the bucket. At
     ///   most 49 characters.
     /// - `event_types`: The events that are notified of.
@@ -92,7 +92,7 @@ impl AddBucketEventRule {
 impl Client {
     /// Adds a rule by which objects change their storage class or are deleted as they age.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     /// - `name`: The name of the rule: 1 to 49 letters, digits and underscores, unique in the bucket. At
     ///   most 49 characters.
     pub fn add_bucket_rules(&self, bucket: impl Into<String>, name: impl Into<String>) -> AddBucketRules {
@@ -176,7 +176,7 @@ impl AddBucketRules {
 impl Client {
     /// Deletes a rule that notifies of events.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     /// - `name`: The name of the rule, unique in the bucket.
     pub fn delete_bucket_event_rule(
         &self,
@@ -210,7 +210,7 @@ cloudwire_http_core::operation! {
 impl Client {
     /// Deletes a rule of life.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     /// - `name`: The name of the rule, unique in the bucket.
     pub fn delete_bucket_rules(
         &self,
@@ -243,7 +243,7 @@ cloudwire_http_core::operation! {
 impl Client {
     /// Lists the rules for cross-origin requests to a bucket.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     pub fn get_bucket_cors_rules(&self, bucket: impl Into<String>) -> GetBucketCorsRules {
         let mut call = Call::new(self.core(), GetBucketCorsRules::META);
         let bucket: String = bucket.into();
@@ -270,7 +270,7 @@ cloudwire_http_core::operation! {
 impl Client {
     /// Lists the rules that notify of events in a bucket.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     pub fn get_bucket_event_rules(&self, bucket: impl Into<String>) -> GetBucketEventRules {
         let mut call = Call::new(self.core(), GetBucketEventRules::META);
         let bucket: String = bucket.into();
@@ -297,7 +297,7 @@ cloudwire_http_core::operation! {
 impl Client {
     /// Lists the rules of life of a bucket.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     pub fn get_bucket_rules(&self, bucket: impl Into<String>) -> GetBucketRules {
         let mut call = Call::new(self.core(), GetBucketRules::META);
         let bucket: String = bucket.into();
@@ -323,7 +323,7 @@ cloudwire_http_core::operation! {
 impl Client {
     /// Sets the rules for cross-origin requests to a bucket, in place of those it had.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     /// - `rules`: The rules, the most particular first.
     pub fn set_bucket_cors_rules(
         &self,
@@ -358,7 +358,7 @@ cloudwire_http_core::operation! {
 impl Client {
     /// Replaces a rule that notifies of events.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     /// - `name`: The name of the rule, which stays. At most 49 characters.
     /// - `event_types`: The events that are notified of.
     /// - `callback_urls`: The addresses that are notified; the second and further ones are tried when the
@@ -437,7 +437,7 @@ impl UpdateBucketEventRule {
 impl Client {
     /// Replaces a rule of life.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     /// - `name`: The name of the rule, which stays.
     pub fn update_bucket_rules(
         &self,

@@ -12,7 +12,7 @@ use serde_json::Value;
 impl Client {
     /// Removes all tags of a bucket.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     pub fn delete_bucket_taggings(&self, bucket: impl Into<String>) -> DeleteBucketTaggings {
         let mut call = Call::new(self.core(), DeleteBucketTaggings::META);
         let bucket: String = bucket.into();
@@ -38,7 +38,7 @@ cloudwire_http_core::operation! {
 impl Client {
     /// Says whether the root of a bucket's domains leads to `index.html`.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     /// - `disabled`: Whether it leads nowhere.
     pub fn disable_bucket_index_page(
         &self,
@@ -71,7 +71,7 @@ cloudwire_http_core::operation! {
 impl Client {
     /// Reads how much a bucket may hold.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     pub fn get_bucket_quota(&self, bucket: impl Into<String>) -> GetBucketQuota {
         let mut call = Call::new(self.core(), GetBucketQuota::META);
         let bucket: String = bucket.into();
@@ -98,7 +98,7 @@ cloudwire_http_core::operation! {
 impl Client {
     /// Reads the tags of a bucket.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     pub fn get_bucket_taggings(&self, bucket: impl Into<String>) -> GetBucketTaggings {
         let mut call = Call::new(self.core(), GetBucketTaggings::META);
         let bucket: String = bucket.into();
@@ -125,7 +125,7 @@ impl Client {
     /// Protects the originals of a bucket: when on, objects are downloaded through an image style only, or
     /// by a signed address.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     /// - `protected`: Whether originals are protected.
     pub fn set_bucket_access_mode(&self, bucket: impl Into<String>, protected: bool) -> SetBucketAccessMode {
         let mut call = Call::new(self.core(), SetBucketAccessMode::META);
@@ -156,7 +156,7 @@ impl Client {
     /// Sets the mirror source of a bucket: an object that is absent is fetched from there when it is first
     /// asked for, and stored.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     /// - `source_url`: The address of the source, with scheme; the key is appended to it.
     pub fn set_bucket_image(
         &self,
@@ -200,7 +200,7 @@ impl SetBucketImage {
 impl Client {
     /// Sets the `max-age` that downloads from a bucket carry in `Cache-Control`.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     /// - `max_age`: How long browsers and caches may keep a download; 0 or less means a year (31,536,000
     ///   seconds).
     pub fn set_bucket_max_age(&self, bucket: impl Into<String>, max_age: i64) -> SetBucketMaxAge {
@@ -229,7 +229,7 @@ cloudwire_http_core::operation! {
 impl Client {
     /// Limits how much a bucket may hold.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     pub fn set_bucket_quota(&self, bucket: impl Into<String>) -> SetBucketQuota {
         let mut call = Call::new(self.core(), SetBucketQuota::META);
         let bucket: String = bucket.into();
@@ -272,7 +272,7 @@ impl Client {
     /// Protects a bucket from hotlinks: says which sites, by the `Referer` header, may download, or may
     /// not.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     /// - `mode`: Whether the list allows or refuses, or none holds.
     pub fn set_bucket_refer_anti_leech(
         &self,
@@ -332,7 +332,7 @@ impl SetBucketReferAntiLeech {
 impl Client {
     /// Sets the note that the console shows beside a bucket.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     /// - `remark`: The note. At most 100 characters.
     pub fn set_bucket_remark(&self, bucket: impl Into<String>, remark: impl Into<String>) -> SetBucketRemark {
         let mut call = Call::new(self.core(), SetBucketRemark::META);
@@ -364,7 +364,7 @@ cloudwire_http_core::operation! {
 impl Client {
     /// Sets the tags of a bucket, in place of those it had.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     /// - `tags`: The tags, each name once.
     pub fn set_bucket_taggings(
         &self,
@@ -398,7 +398,7 @@ impl Client {
     /// Sets the mirror source of a bucket, with the `Host` header to ask it with: an object that is absent
     /// is fetched from there when it is first asked for, and stored.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     /// - `source_url`: The address of the source, with scheme; the key is appended to it.
     /// - `host`: The `Host` header the source is asked with.
     pub fn set_buckets_mirror(
@@ -438,7 +438,7 @@ cloudwire_http_core::operation! {
 impl Client {
     /// Takes the mirror source of a bucket away.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     pub fn unset_bucket_image(&self, bucket: impl Into<String>) -> UnsetBucketImage {
         let mut call = Call::new(self.core(), UnsetBucketImage::META);
         let bucket: String = bucket.into();
@@ -474,7 +474,7 @@ cloudwire_http_core::model! {
 
     /// What [`GetBucketTaggings`] answers.
     GetBucketTaggingsResponse {
-        /// The tags.
+        /// The tags of the bucket.
         tags: Vec<Tag> = "Tags",
     }
 

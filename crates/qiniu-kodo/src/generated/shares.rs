@@ -51,7 +51,7 @@ impl CheckShare {
 impl Client {
     /// Opens what lies under a prefix of a bucket to others for 15 minutes to 2 hours.
     ///
-    /// - `bucket`: The bucket.
+    /// - `bucket`: The name of the bucket.
     /// - `prefix`: The keys to share begin with this; it ends in `/`.
     /// - `duration_seconds`: How long the share is open. Between 900 and 7200 seconds.
     /// - `extract_code`: The code those who open the share must know: six letters or digits. At most 6
@@ -166,7 +166,7 @@ cloudwire_http_core::model! {
         endpoint: String = "endpoint",
         /// The region in S3 terms.
         region: String = "region",
-        /// The bucket.
+        /// The name of the bucket.
         bucket_name: String = "bucket_name",
         /// The id of the bucket in S3 terms.
         bucket_id: String = "bucket_id",
@@ -176,9 +176,9 @@ cloudwire_http_core::model! {
         permission: SharePermission = "permission",
         /// When the share and its keys end, as the service writes it.
         expires: String = "expires",
-        /// The temporary access key.
+        /// The temporary access key, for the S3 protocol.
         federated_access_key: String = "federated_ak",
-        /// The temporary secret key.
+        /// The temporary secret key, for the S3 protocol.
         federated_secret_key: String = "federated_sk"; secret,
         /// The token that goes with the temporary keys.
         session_token: String = "session_token"; secret,

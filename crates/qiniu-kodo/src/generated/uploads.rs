@@ -12,8 +12,8 @@ use time::OffsetDateTime;
 impl Client {
     /// Gives a multipart upload up and deletes its parts.
     ///
-    /// - `token`: The upload token.
-    /// - `bucket`: The bucket.
+    /// - `token`: The upload token, as `UploadToken` signs it.
+    /// - `bucket`: The name of the bucket.
     /// - `upload_id`: The id of the multipart upload.
     pub fn abort_multipart_upload(
         &self,
@@ -65,10 +65,10 @@ impl AbortMultipartUpload {
 impl Client {
     /// Uploads a further chunk of a block, after `make_block` took the first.
     ///
-    /// - `token`: The upload token.
+    /// - `token`: The upload token, as `UploadToken` signs it.
     /// - `ctx`: The context the answer before gave.
     /// - `offset`: Where in the block the chunk goes: the `offset` of the answer before.
-    /// - `body`: The bytes.
+    /// - `body`: The bytes to upload.
     pub fn bput(
         &self,
         token: impl Into<String>,
@@ -118,8 +118,8 @@ impl Bput {
 impl Client {
     /// Joins the parts to an object.
     ///
-    /// - `token`: The upload token.
-    /// - `bucket`: The bucket.
+    /// - `token`: The upload token, as `UploadToken` signs it.
+    /// - `bucket`: The name of the bucket.
     /// - `upload_id`: The id of the multipart upload.
     /// - `parts`: The parts, by ascending number.
     pub fn complete_multipart_upload(
@@ -214,8 +214,8 @@ impl CompleteMultipartUpload {
 impl Client {
     /// Begins a multipart upload (version 2).
     ///
-    /// - `token`: The upload token.
-    /// - `bucket`: The bucket.
+    /// - `token`: The upload token, as `UploadToken` signs it.
+    /// - `bucket`: The name of the bucket.
     pub fn initiate_multipart_upload(
         &self,
         token: impl Into<String>,
@@ -263,8 +263,8 @@ impl InitiateMultipartUpload {
 impl Client {
     /// Lists the parts uploaded so far, by their numbers, a page at a time.
     ///
-    /// - `token`: The upload token.
-    /// - `bucket`: The bucket.
+    /// - `token`: The upload token, as `UploadToken` signs it.
+    /// - `bucket`: The name of the bucket.
     /// - `upload_id`: The id of the multipart upload.
     pub fn list_parts(
         &self,
@@ -353,8 +353,9 @@ impl Paged for ListParts {
 impl Client {
     /// Uploads a block of a file, the first step of a resumable upload of version 1.
     ///
-    /// - `token`: The upload token.
-    /// - `block_size`: The size of the block. At most 4194304 bytes.
+    /// - `token`: The upload token, as `UploadToken` signs it.
+    /// - `block_size`: How many bytes the whole block will have: 4 MiB, less only in the last. At most
+    ///   4194304 bytes.
     /// - `body`: The bytes of the block, or its first chunk if `bput` brings the rest.
     pub fn make_block(&self, token: impl Into<String>, block_size: i64, body: impl Into<Body>) -> MakeBlock {
         let mut call = Call::new(self.core(), MakeBlock::META);
@@ -395,7 +396,7 @@ impl MakeBlock {
 impl Client {
     /// Joins uploaded blocks to an object, the last step of a resumable upload of version 1.
     ///
-    /// - `token`: The upload token.
+    /// - `token`: The upload token, as `UploadToken` signs it.
     /// - `size`: The size of the whole file, in bytes.
     /// - `contexts`: The contexts of all blocks, in the order of the file.
     pub fn make_file(
@@ -450,7 +451,7 @@ impl MakeFile {
         self
     }
 
-    /// The MIME type.
+    /// The MIME type that downloads carry as `Content-Type`.
     pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
         let mime_type: String = mime_type.into();
         self.0.params.path_base64("mime_type", mime_type);
@@ -475,7 +476,7 @@ impl MakeFile {
 impl Client {
     /// Uploads an object whose content is given as base64, for programs that have it in that form.
     ///
-    /// - `token`: The upload token.
+    /// - `token`: The upload token, as `UploadToken` signs it.
     /// - `size`: The size of the content before it was encoded; -1 lets the service find out, in bytes.
     /// - `body`: The content as standard base64 with padding.
     pub fn put64(&self, token: impl Into<String>, size: i64, body: impl Into<String>) -> Put64 {
@@ -519,7 +520,7 @@ impl Put64 {
         self
     }
 
-    /// The MIME type.
+    /// The MIME type that downloads carry as `Content-Type`.
     pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
         let mime_type: String = mime_type.into();
         self.0.params.path_base64("mime_type", mime_type);
@@ -550,10 +551,11 @@ impl Put64 {
 impl Client {
     /// Uploads a part.
     ///
-    /// - `token`: The upload token.
-    /// - `bucket`: The bucket.
+    /// - `token`: The upload token, as `UploadToken` signs it.
+    /// - `bucket`: The name of the bucket.
     /// - `upload_id`: The id of the multipart upload.
-    /// - `part_number`: The number of the part. Between 1 and 10000.
+    /// - `part_number`: Where the part stands: parts are joined by ascending number. Numbers need not
+    ///   follow each other. Between 1 and 10000.
     /// - `body`: The bytes of the part: 1 MiB to 1 GiB, the last part may be smaller.
     pub fn upload_part(
         &self,
@@ -635,7 +637,7 @@ cloudwire_http_core::model! {
 
     /// A part to join.
     CompletedPart {
-        /// The number of the part.
+        /// Where the part stands: parts are joined by ascending number.
         part_number: i64 = "partNumber",
         /// The etag of the part.
         etag: String = "etag",
@@ -657,19 +659,19 @@ cloudwire_http_core::model! {
         expired_at: Option<OffsetDateTime> = "expireAt" as UnixSeconds,
         /// Where the listing goes on; 0 at the end.
         part_number_marker: Option<i64> = "partNumberMarker",
-        /// The parts.
+        /// The parts of this page, by ascending number.
         parts: Vec<ListedPart> = "parts",
     }
 
     /// An uploaded part of a listing.
     ListedPart {
-        /// The size.
+        /// How many bytes the part has.
         size: Option<i64> = "size",
-        /// The etag of the part.
+        /// The etag of the part: what completing the upload asks for.
         etag: Option<String> = "etag",
-        /// The number of the part.
+        /// Where the part stands: parts are joined by ascending number.
         part_number: Option<i64> = "partNumber",
-        /// When it was stored.
+        /// When it was stored, to 100 nanoseconds.
         put_time: Option<OffsetDateTime> = "putTime" as UnixTicks,
     }
 

@@ -5,6 +5,7 @@ mod operation;
 mod paging;
 mod param;
 mod text;
+mod waiting;
 
 use super::service::{Group, Service};
 use text::docs;
@@ -70,6 +71,7 @@ fn module(service: &Service, group: &Group) -> String {
     let mut body = String::new();
     for operation in &group.operations {
         operation::emit(operation, &mut body);
+        waiting::emit(operation, &mut body);
     }
     model::emit(&group.models, &mut body);
     model::emit_enums(&group.enums, &mut body);
@@ -89,6 +91,7 @@ fn module(service: &Service, group: &Group) -> String {
     let core = [
         "Body",
         "Call",
+        "Done",
         "Error",
         "Field",
         "Items",
@@ -100,6 +103,8 @@ fn module(service: &Service, group: &Group) -> String {
         "Requirement",
         "ToJsonText",
         "ToParam",
+        "Wait",
+        "WaitRule",
     ];
     let used: Vec<_> = core.into_iter().filter(|name| is_used(&body, name)).collect();
     out.push_str(&format!("use cloudwire_http_core::{{{}}};\n", used.join(", ")));

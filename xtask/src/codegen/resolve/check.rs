@@ -1,7 +1,7 @@
 //! What holds between the two files as wholes.
 
 use super::super::names::snake;
-use super::super::problem::Result;
+use super::super::problem::{Problem, Result};
 use super::super::service::Group;
 use super::super::spec::{self, Place};
 use super::Resolver;
@@ -224,6 +224,12 @@ pub(super) fn names_differ(resolver: &Resolver<'_>, groups: &[Group]) -> Result<
             }
         }
         for operation in &group.operations {
+            for wait in &operation.waits {
+                if let Some(other) = methods.insert(&wait.method, &operation.name) {
+                    let reason = format!("{other} and {} are both called by it", operation.name);
+                    return Err(Problem::new(&resolver.source.waiters_file, wait.method.as_str(), reason));
+                }
+            }
             for constructor in &operation.constructors {
                 if let Some(other) = methods.insert(&constructor.method, &operation.name) {
                     let method = &constructor.method;

@@ -7,6 +7,7 @@ mod fields;
 mod operation;
 mod paging;
 mod params;
+mod waiting;
 
 use super::kind::Kind;
 use super::names::{is_identifier, is_keyword, pascal};
@@ -14,6 +15,7 @@ use super::overlay::{self, Overlay};
 use super::problem::{Problem, Result};
 use super::service::{Group, Service};
 use super::spec::{self, Api};
+use super::waiters::Waiters;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
@@ -22,8 +24,10 @@ pub(crate) struct Source {
     pub(crate) folder: String,
     pub(crate) api_file: PathBuf,
     pub(crate) overlay_file: PathBuf,
+    pub(crate) waiters_file: PathBuf,
     pub(crate) api: Api,
     pub(crate) overlay: Overlay,
+    pub(crate) waiters: Waiters,
 }
 
 /// Puts the two together.
@@ -57,6 +61,7 @@ impl<'a> Resolver<'a> {
         check::names_exist(&self)?;
         check::docs_are_written(&self)?;
         check::reasons_given(&self)?;
+        self.waiters_exist()?;
         let mut home: BTreeMap<String, String> = BTreeMap::new();
         let mut groups = Vec::new();
         for (name, group) in &self.overlay().groups {

@@ -41,7 +41,7 @@ impl Resolver<'_> {
         }
         let pagination = decided.pagination.as_ref().or(fact.pagination.as_ref());
         let paging = pagination.map(|rule| self.paging(fact, rule)).transpose()?;
-        Ok(Operation {
+        let mut operation = Operation {
             wire: if self.api().protocol == Protocol::Rpc { fact.name.clone() } else { name.clone() },
             doc: docs::operation(fact, decided),
             http: fact.http.clone(),
@@ -52,8 +52,11 @@ impl Resolver<'_> {
             params,
             requires: self.requires(fact)?,
             paging,
+            waits: Vec::new(),
             name,
-        })
+        };
+        operation.waits = self.waits(fact, &operation)?;
+        Ok(operation)
     }
 
     fn requires(&self, fact: &spec::Operation) -> Result<Vec<spec::Requires>> {

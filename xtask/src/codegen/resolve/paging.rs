@@ -65,7 +65,7 @@ impl Resolver<'_> {
     }
 
     /// The members on a way like `DomainLogDetails.DomainLogDetail[].PageInfos.Total`; wrappers count as steps.
-    fn way(&self, output: &str, way: &str, place: &str) -> Result<Vec<Field>> {
+    pub(super) fn way(&self, output: &str, way: &str, place: &str) -> Result<Vec<Field>> {
         let mut at = output.to_owned();
         let mut fields = Vec::new();
         let mut steps = way.split('.').map(|step| step.trim_end_matches("[]")).peekable();

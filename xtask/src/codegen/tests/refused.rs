@@ -4,7 +4,7 @@ use super::super::apply;
 use super::written;
 use std::path::Path;
 
-const API: &str = r#"{
+pub(super) const API: &str = r#"{
   "service": "things",
   "protocol": "rest",
   "types": {
@@ -24,7 +24,7 @@ const API: &str = r#"{
   ]
 }"#;
 
-const OVERLAY: &str = r#"{
+pub(super) const OVERLAY: &str = r#"{
   "groups": {"things": {"doc": "Things.", "operations": ["get_thing"]}},
   "glossary": {"id": "The id.", "Kind": "The kind.", "Name": "The name.", "Size": "The size."},
   "types": {},

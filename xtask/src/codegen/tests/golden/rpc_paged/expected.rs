@@ -21,7 +21,8 @@ impl Client {
 cloudwire_http_core::operation! {
     /// Lists videos by time and state. Newest first.
     ///
-    /// Only the region `cn-shanghai` serves it.
+    /// Only the region `cn-shanghai` serves it: a client of another region refuses the call before it is
+    /// sent, unless it was given an endpoint.
     ///
     /// Error codes of its own: `VideoListExceededMax` (400), `Throttling` (503, try again later).
     ///
@@ -33,6 +34,7 @@ cloudwire_http_core::operation! {
         path: "/",
         auth: "acs",
         idempotent: true,
+        region: "cn-shanghai",
     }
 }
 
