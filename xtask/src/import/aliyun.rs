@@ -58,13 +58,14 @@ impl<'a> Reader<'a> {
                 None => left_out.push(format!("{name}: {}", param.need("name")?.text()?)),
             }
         }
+        let path = at.get("path").map(|path| path.text()).transpose()?;
         let answer =
             at.get("responses").and_then(|all| all.get("200")).and_then(|answer| answer.get("schema"));
         Ok(Operation {
             name: name.to_owned(),
             methods: preferred(methods),
             hosts: Vec::new(),
-            path: at.get("path").map(|path| path.text()).transpose()?.map(str::to_owned),
+            path: path.filter(|path| !path.is_empty()).map(str::to_owned),
             query: BTreeMap::new(),
             auth: None,
             idempotent: None,
@@ -178,7 +179,7 @@ fn more(at: &At<'_>) -> Result<More> {
     Ok(More {
         deprecated: at.get("deprecated").map(|flag| flag.flag()).transpose()?,
         default: at.get("default").map(|default| default.scalar()).transpose()?,
-        values: values.filter(|values| !values.is_empty()),
+        values: values.filter(|values| values.iter().any(|value| value != "true" && value != "false")),
         min: at.get("minimum").map(|number| number.number()).transpose()?,
         max: at.get("maximum").map(|number| number.number()).transpose()?,
         max_chars: at.get("maxLength").map(|number| number.length()).transpose()?,

@@ -153,8 +153,13 @@ fn param(published: source::Param, before: &mut Vec<Param>, stem: &str, types: &
     let required = published.required.unwrap_or(was.required);
     let absent = published.absent.map(str::to_owned).or(was.absent);
     let More { deprecated, default, values, min, max, max_chars, max_items } = published.more;
+    // A body as a whole has no name of its own: the one of its type is but a proposal.
+    let name = match published.place {
+        Place::JsonBody => was.name.or(published.name),
+        _ => published.name.or(was.name),
+    };
     Param {
-        name: published.name.or(was.name),
+        name,
         place: published.place,
         kind,
         encode,

@@ -182,8 +182,9 @@ fn body(at: &At<'_>, params: &mut Vec<Param>) -> Result<()> {
             params.push(param(&at, "key", Some("type"), Place::Multipart)?);
         }
         if let Some(free) = form.get("free_fields") {
-            let pairs = Param::new(free.need("field_name")?.text()?, Place::Multipart, Shape::String);
-            params.push(Param { encode: Some("pairs"), required: Some(false), ..pairs });
+            let shape = Shape::Map(Box::new(Shape::String));
+            let free = Param::new(free.need("field_name")?.text()?, Place::Multipart, shape);
+            params.push(Param { required: Some(false), ..free });
         }
         return Ok(());
     }

@@ -5,7 +5,7 @@ use crate::codegen::spec::{
 };
 use std::collections::BTreeMap;
 
-const WIDTH: usize = 110;
+const WIDTH: usize = 111;
 
 pub(super) fn write(api: &Api) -> String {
     let types = api.types.iter().map(|(name, fact)| (name.clone(), self::fact(fact))).collect();
@@ -19,7 +19,7 @@ pub(super) fn write(api: &Api) -> String {
         .text("protocol", Some(protocol))
         .put("types", Node::Object(types))
         .put("operations", Node::List(api.operations.iter().map(operation).collect()));
-    root.node().laid_out(0) + "\n"
+    root.node().laid_out(0, 0) + "\n"
 }
 
 fn fact(fact: &Type) -> Node {
@@ -32,8 +32,8 @@ fn field(field: &Field) -> Node {
         .text("name", field.name.as_ref())
         .text("wrapper", field.wrapper.as_ref())
         .text("type", Some(&field.kind))
-        .flag("required", field.required)
         .text("encode", field.encode.as_ref())
+        .flag("required", field.required)
         .flag("deprecated", field.deprecated)
         .text("unit", field.unit.as_ref())
         .texts("values", &field.values)
@@ -233,16 +233,20 @@ impl Node {
         }
     }
 
-    fn laid_out(&self, indent: usize) -> String {
+    /// The text, after so many columns on its first line.
+    fn laid_out(&self, indent: usize, before: usize) -> String {
         let flat = self.flat();
         let (empty, pad) = (flat.len() == 2, " ".repeat(indent + 2));
         let lines: Vec<String> = match self {
-            _ if empty || (indent > 0 && indent + flat.chars().count() <= WIDTH) => return flat,
+            _ if empty || (indent > 0 && indent + before + flat.chars().count() <= WIDTH) => return flat,
             Self::Leaf(_) => return flat,
-            Self::List(items) => items.iter().map(|item| pad.clone() + &item.laid_out(indent + 2)).collect(),
+            Self::List(items) => {
+                items.iter().map(|item| pad.clone() + &item.laid_out(indent + 2, 0)).collect()
+            }
             Self::Object(members) => {
                 let line = |(name, node): &(String, Node)| {
-                    format!("{pad}{}: {}", quoted(name), node.laid_out(indent + 2))
+                    let name = quoted(name) + ": ";
+                    format!("{pad}{name}{}", node.laid_out(indent + 2, name.chars().count()))
                 };
                 members.iter().map(line).collect()
             }

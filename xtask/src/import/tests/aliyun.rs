@@ -22,6 +22,7 @@ const DOCS: &str = r##"{
         "Total": {"type": "integer", "format": "int32"},
         "VideoList": {"type": "object", "properties": {"Video": {"type": "array", "items": {"type": "object", "properties": {
           "VideoId": {"type": "string"},
+          "New": {"type": "boolean", "enum": ["true", "false"]},
           "CreationTime": {"type": "string"},
           "Size": {"type": "integer", "format": "int64"},
           "Cover": {"$ref": "#/components/schemas/Cover"},
@@ -55,6 +56,7 @@ const API: &str = r#"{
       "fields": [
         {"wire": "Cover", "type": "GetVideoListCover"},
         {"wire": "CreationTime", "type": "string"},
+        {"wire": "New", "type": "bool"},
         {"wire": "Size", "type": "i64"},
         {"wire": "Status", "type": "string", "values": ["Normal", "Blocked"]},
         {"wire": "VideoId", "type": "string"}

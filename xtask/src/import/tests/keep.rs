@@ -81,3 +81,27 @@ fn an_entry_for_nothing_is_refused() {
     assert!(error.contains(r#"has no "OldVideo" any more; keep it as a whole or not at all"#), "{error}");
     assert!(refused(r#"{"operations.OldVideo": 1}"#).contains("operations.OldVideo: it should be string"));
 }
+
+#[test]
+fn the_crates_keep_what_they_have() {
+    for folder in std::fs::read_dir(crate::command::root().join("crates")).unwrap() {
+        let spec = folder.unwrap().path().join("spec");
+        let (api, keep) = (spec.join("api.json"), spec.join("keep.json"));
+        if !keep.exists() {
+            continue;
+        }
+        let api: serde_json::Value = crate::codegen::spec::load(&api).unwrap();
+        let kept: super::super::kept::Kept = crate::codegen::spec::load(&keep).unwrap();
+        let operations = api["operations"].as_array().unwrap();
+        for path in kept.keys() {
+            let known = |name: &str| operations.iter().any(|operation| operation["name"] == name);
+            let mut steps = path.split('.');
+            let found = match (steps.next(), steps.next()) {
+                (Some("operations"), Some(name)) => known(name),
+                (Some("types"), Some(name)) => api["types"].get(name).is_some(),
+                _ => false,
+            };
+            assert!(found, "{}: {path}", keep.display());
+        }
+    }
+}

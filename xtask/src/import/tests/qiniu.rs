@@ -77,11 +77,27 @@ request:
 response: {body: binary_data_stream}
 ";
 
+const POST: &str = "
+method: post
+service_names: [up]
+base_path: /
+request:
+  body:
+    multipart_form_data:
+      named_fields:
+        - {field_name: object_name, key: key, type: string, optional: nullable}
+        - {field_name: upload_token, key: token, type: upload_token, service_bucket: upload_token}
+        - {field_name: file, key: file, type: binary_data}
+      free_fields: {field_name: customData}
+response: {body: {json: any}}
+";
+
 fn place() -> Place {
     Place::new(&[
         ("specs/storage/change.yml", CHANGE),
         ("specs/storage/upload.yml", UPLOAD),
         ("specs/storage/rules.yml", RULES),
+        ("specs/storage/post.yml", POST),
         ("specs/media/form.yml", FORM),
         ("specs/iam/other.yml", "not: ours"),
     ])
@@ -97,7 +113,7 @@ fn first(place: &Place) -> Value {
 fn the_first_import_makes_the_spec() {
     let api = first(&place());
     let names: Vec<&Value> = api["operations"].as_array().unwrap().iter().map(|o| &o["name"]).collect();
-    assert_eq!(names, ["change", "form", "rules", "upload"]);
+    assert_eq!(names, ["change", "form", "post", "rules", "upload"]);
     let expected = json!([
         {
             "name": "change",
@@ -127,6 +143,18 @@ fn the_first_import_makes_the_spec() {
                 {"wire": "force", "in": "form", "type": "i64", "absent": "0"}
             ],
             "output": "list<string>"
+        },
+        {
+            "name": "post",
+            "http": {"method": "POST", "host": "up", "path": "/", "auth": ""},
+            "idempotent": false,
+            "params": [
+                {"wire": "key", "name": "object_name", "in": "multipart", "type": "string"},
+                {"wire": "token", "name": "upload_token", "in": "multipart", "type": "string", "required": true, "scope": true},
+                {"wire": "file", "in": "multipart", "type": "bytes", "required": true},
+                {"wire": "customData", "in": "multipart", "type": "map<string>"}
+            ],
+            "output": "json"
         },
         {
             "name": "rules",
@@ -178,15 +206,16 @@ fn what_people_found_out_stays() {
     // A time from a number, a list in the body, a host of the two, a parameter that must be given, one off the wire.
     set(&mut api, "/types/UploadResponse/fields/1/type", json!("time"));
     set(&mut api, "/types/UploadResponse/fields/1/encode", json!("unix_ticks"));
-    set(&mut api, "/operations/3/params/3/type", json!("list<string>"));
-    set(&mut api, "/operations/3/params/3/encode", json!("comma"));
-    set(&mut api, "/operations/3/params/3/wire", json!("contexts"));
-    set(&mut api, "/operations/3/http/content_type", json!("text/plain"));
+    set(&mut api, "/operations/4/params/3/type", json!("list<string>"));
+    set(&mut api, "/operations/4/params/3/encode", json!("comma"));
+    set(&mut api, "/operations/4/params/3/wire", json!("contexts"));
+    set(&mut api, "/operations/4/http/content_type", json!("text/plain"));
     set(&mut api, "/operations/1/http/host", json!("rs"));
     api["operations"][0]["params"][3] =
         json!({"wire": "days", "in": "path", "type": "i64", "required": true, "unit": "days"});
+    api["operations"][3]["params"][0]["name"] = json!("rules");
     let scope = json!({"wire": "bucket", "in": "scope", "type": "string"});
-    api["operations"][2]["params"].as_array_mut().unwrap().insert(0, scope);
+    api["operations"][3]["params"].as_array_mut().unwrap().insert(0, scope);
     api["types"]["PartInput"] = json!({"fields": [{"wire": "n", "type": "i64"}]});
     place.put("thing-vod/spec/api.json", &api.to_string());
     assert_eq!(place.import(read, "specs").unwrap().changes(), [""; 0]);
