@@ -3,6 +3,7 @@
 
 mod codegen;
 mod command;
+mod docs_coverage;
 mod features;
 mod import;
 mod schema;
@@ -19,6 +20,7 @@ The chores of the repository.
 Usage: cargo xtask <command>
 
   codegen [--check]   write crates/*/src/generated from crates/*/spec; with --check, fail when that is stale
+  docs-coverage       print the share of operations and fields that are described; with --check, hold it to goals
   features            check that every group of operations compiles alone
   import aliyun FILE  take over the provider's api-docs.json, or a folder or file of its older metadata, into the spec
   import qiniu DIR    take over a checkout of the provider's API specs; both take [--spec DIR] and print the changes
@@ -52,6 +54,7 @@ fn run(mut arguments: Parser) -> Result<ExitCode, Box<dyn std::error::Error>> {
             schema::hold_all()?;
             codegen::command(check_flag(arguments)?)
         }
+        Some("docs-coverage") => docs_coverage::command(check_flag(arguments)?),
         Some("features") => match values(arguments)?.is_empty() {
             true => features::command(),
             false => Err("`features` takes no arguments".into()),

@@ -63,6 +63,40 @@ pub(crate) fn features() -> Result<Vec<(String, Vec<String>)>> {
     Ok(services.iter().map(|(folder, service)| (package(folder), names(service))).collect())
 }
 
+/// Something that is described.
+pub(crate) struct Described {
+    pub(crate) place: String,
+    pub(crate) name: String,
+    pub(crate) doc: String,
+}
+
+/// The operations, request fields and response fields of every crate.
+pub(crate) fn described() -> Result<Vec<(String, [Vec<Described>; 3])>> {
+    let services = services(root())?;
+    Ok(services.iter().map(|(folder, service)| (package(folder), items(service))).collect())
+}
+
+fn items(service: &Service) -> [Vec<Described>; 3] {
+    let [mut operations, mut params, mut fields] = [Vec::new(), Vec::new(), Vec::new()];
+    let item = |owner: &str, name: &str, doc: &[String]| Described {
+        place: format!("{owner}.{name}"),
+        name: name.to_owned(),
+        doc: doc.join(" "),
+    };
+    for group in &service.groups {
+        for operation in &group.operations {
+            operations.push(item(&group.name, &operation.name, operation.doc.get(..1).unwrap_or_default()));
+            params
+                .extend(operation.params.iter().map(|param| item(&operation.name, &param.name, &param.doc)));
+        }
+        for model in &group.models {
+            let items = model.fields.iter().map(|field| item(&model.name, &field.name, &field.doc));
+            if model.input { params.extend(items) } else { fields.extend(items) }
+        }
+    }
+    [operations, params, fields]
+}
+
 /// The crates with a spec, and what their specs say.
 fn services(root: &Path) -> Result<Vec<(PathBuf, Service)>> {
     let read = |folder: PathBuf| {
