@@ -20,7 +20,7 @@ mod service;
 pub(crate) mod spec;
 #[cfg(test)]
 mod tests;
-mod waiters;
+pub(crate) mod waiters;
 
 use crate::command::root;
 use output::Files;

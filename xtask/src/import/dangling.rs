@@ -1,8 +1,10 @@
-//! The entries of an overlay that speak of what the spec does not have.
+//! The entries of an overlay, and rules of waiting, that speak of what the spec does not have.
 
+use super::settle::{exists, leads};
 use crate::codegen::kind::Kind;
 use crate::codegen::overlay::{Operation, Overlay, Type};
 use crate::codegen::spec::{self, Api};
+use crate::codegen::waiters::Waiters;
 
 /// Places with reasons.
 pub(super) fn dangling(api: &Api, overlay: &Overlay) -> Vec<(String, String)> {
@@ -41,6 +43,39 @@ pub(super) fn dangling(api: &Api, overlay: &Overlay) -> Vec<(String, String)> {
     found
 }
 
+/// The same for the rules of waiting.
+pub(super) fn dangling_waits(api: &Api, waiters: &Waiters) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let known = |name: &str| api.operations.iter().find(|fact| fact.name == name);
+    for (method, waiter) in waiters {
+        let mut wrong = |part: &str, reason: String| found.push((format!("{method}.{part}"), reason));
+        let nothing = |way: &String, name: &str| format!("the answer of {name} has no {way:?}");
+        for (name, way) in &waiter.after {
+            match (known(name), way) {
+                (None, _) => wrong("after", format!("no operation is called {name:?}")),
+                (Some(fact), Some(way)) if !exists(&fact.output, way, &api.types) => {
+                    wrong("after", nothing(way, name));
+                }
+                _ => {}
+            }
+        }
+        let Some(fact) = known(&waiter.poll) else {
+            wrong("poll", format!("no operation is called {:?}", waiter.poll));
+            continue;
+        };
+        for arg in waiter.args.iter().chain(waiter.set.keys()) {
+            if fact.params.iter().all(|param| param.wire != *arg) {
+                wrong("args", format!("no parameter is called {arg:?}"));
+            }
+        }
+        let ways = [Some(&waiter.state), waiter.unknown.as_ref(), waiter.total.as_ref()];
+        for way in ways.into_iter().flatten().filter(|way| !exists(&fact.output, way, &api.types)) {
+            wrong("state", nothing(way, &fact.name));
+        }
+    }
+    found
+}
+
 fn is_name(api: &Api, wire: &str) -> bool {
     let mut params = api.operations.iter().flat_map(|operation| &operation.params);
     let mut fields = api.types.values().flat_map(|fact| &fact.fields);
@@ -60,7 +95,7 @@ fn in_operation(fact: &spec::Operation, decided: &Operation, api: &Api, found: &
             found.push((format!("{place}.{method}"), format!("no parameter is called {arg:?}")));
         }
     }
-    if decided.pagination.as_ref().is_some_and(|rule| !super::settle::leads(rule, fact, &api.types)) {
+    if decided.pagination.as_ref().is_some_and(|rule| !leads(rule, fact, &api.types)) {
         found.push((format!("{place}.pagination"), "it names what the operation no longer has".into()));
     }
 }

@@ -61,7 +61,7 @@ pub(crate) fn command(mut arguments: Parser) -> std::result::Result<ExitCode, Bo
         eprintln!("{problem}");
     }
     if !outcome.problems.is_empty() {
-        eprintln!("nothing is written: put the overlay right first");
+        eprintln!("nothing is written: put these files right first");
         return Ok(ExitCode::FAILURE);
     }
     outcome.write()?;
@@ -90,7 +90,7 @@ struct Outcome {
     file: PathBuf,
     text: String,
     report: Report,
-    /// What of the overlay no longer applies.
+    /// What of the overlay and of the waiters no longer applies.
     problems: Vec<Problem>,
 }
 
@@ -119,12 +119,15 @@ fn import(source: Source, folder: &Path) -> Result<Outcome> {
     settle::settle(&mut new, before, &unused);
     let mut report = Report::new(&old, &new);
     report.notes = notes;
-    let overlay_file = folder.join("overlay.json");
     let mut problems = Vec::new();
-    if overlay_file.exists() {
-        let overlay = spec::load(&overlay_file)?;
-        let found = dangling::dangling(&new, &overlay);
-        problems.extend(found.into_iter().map(|(path, reason)| Problem::new(&overlay_file, path, reason)));
+    let (overlay, waiters) = (folder.join("overlay.json"), folder.join("waiters.json"));
+    if overlay.exists() {
+        let found = dangling::dangling(&new, &spec::load(&overlay)?);
+        problems.extend(found.into_iter().map(|(path, reason)| Problem::new(&overlay, path, reason)));
+    }
+    if waiters.exists() {
+        let found = dangling::dangling_waits(&new, &spec::load(&waiters)?);
+        problems.extend(found.into_iter().map(|(path, reason)| Problem::new(&waiters, path, reason)));
     }
     Ok(Outcome { text: text::write(&new), file, report, problems })
 }

@@ -47,7 +47,8 @@ pub(super) fn leads(rule: &Pagination, operation: &Operation, types: &BTreeMap<S
         && exists(&operation.output, &rule.items, types)
 }
 
-fn exists(output: &str, way: &str, types: &BTreeMap<String, Type>) -> bool {
+/// Whether members joined by dots lead somewhere.
+pub(super) fn exists(output: &str, way: &str, types: &BTreeMap<String, Type>) -> bool {
     let mut at = output.to_owned();
     let mut steps = way.split('.').map(|step| step.trim_end_matches("[]"));
     while let Some(step) = steps.next() {

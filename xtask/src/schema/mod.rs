@@ -19,6 +19,7 @@ const TEXT: &str = include_str!("../../spec.schema.json");
 enum Form {
     Api,
     Overlay,
+    Waiters,
     Keep,
 }
 
@@ -27,6 +28,7 @@ impl Form {
         match self {
             Self::Api => "#/$defs/spec.Api",
             Self::Overlay => "#/$defs/overlay.Overlay",
+            Self::Waiters => "#/$defs/waiters.Waiters",
             Self::Keep => "#/$defs/kept.Kept",
         }
     }
@@ -43,7 +45,9 @@ pub(crate) fn hold_all() -> Result<()> {
 
 /// Refuses the specs in a folder that have another form.
 pub(crate) fn hold(folder: &Path) -> Result<()> {
-    for (name, form) in [("api", Form::Api), ("overlay", Form::Overlay), ("keep", Form::Keep)] {
+    for (name, form) in
+        [("api", Form::Api), ("overlay", Form::Overlay), ("waiters", Form::Waiters), ("keep", Form::Keep)]
+    {
         let file = folder.join(name).with_extension("json");
         if file.exists() {
             check(&file, &spec::load(&file)?, form)?;

@@ -295,6 +295,35 @@ fn an_overlay_that_names_what_is_gone() {
     assert_eq!(place.read("thing-vod/spec/api.json"), api, "nothing is written");
 }
 
+#[test]
+fn waiters_that_name_what_is_gone() {
+    let waiters = r#"{
+      "wait_until_listed": {
+        "doc": "d", "after": {"DeleteVideo": "RequestId", "AddVideo": null}, "poll": "GetVideoList",
+        "args": ["Kind"], "state": "VideoList.Video.Status", "total": "VideoList.Item.Status",
+        "timeout_minutes": 1, "reason": "r"
+      },
+      "wait_until_gone": {
+        "doc": "d", "after": {"DeleteVideo": "TaskId"}, "poll": "GetTask", "args": [], "state": "State",
+        "timeout_minutes": 1, "reason": "r"
+      }
+    }"#;
+    let place = Place::new(&[("docs.json", DOCS), ("thing-vod/spec/waiters.json", waiters)]);
+    let outcome = place.import(aliyun_source, "docs.json").unwrap();
+    let file = place.path("thing-vod/spec/waiters.json").display().to_string();
+    let problems: Vec<String> =
+        outcome.problems.iter().map(|problem| problem.to_string().replace(&file, "")).collect();
+    let expected = [
+        r#": wait_until_gone.after: the answer of DeleteVideo has no "TaskId""#,
+        r#": wait_until_gone.poll: no operation is called "GetTask""#,
+        r#": wait_until_listed.after: no operation is called "AddVideo""#,
+        r#": wait_until_listed.args: no parameter is called "Kind""#,
+        r#": wait_until_listed.state: the answer of GetVideoList has no "VideoList.Item.Status""#,
+    ];
+    assert_eq!(problems, expected);
+    assert!(!place.path("thing-vod/spec/api.json").exists(), "nothing is written");
+}
+
 /// The message when a part of what is published is malformed, and nothing is written.
 fn refused(old: &str, new: &str) -> String {
     assert!(DOCS.contains(old), "nothing to replace: {old}");
