@@ -18,6 +18,7 @@ pub(crate) async fn call(vector: &Vector, check: &mut Check) -> Expressed {
     let client = client(vector, transport).map_err(|error| format!("no such client: {error}"))?;
     let mut outcome = send(vector, &client).await?;
     let sent = capture.sent();
+    check.keep(sent.iter().map(|sent| sent.body.clone()));
     super::replay::ours(vector, &sent, check).await;
     let nothing = vector.args.get("urls").items().is_empty() && vector.args.get("dirs").items().is_empty();
     if nothing && vector.call.contains(".refresh_") && outcome.as_ref().is_err_and(Error::is_invalid_input) {

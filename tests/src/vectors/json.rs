@@ -81,6 +81,32 @@ impl Json {
         }
     }
 
+    /// A scalar as Python writes it: truth values begin with a capital.
+    #[must_use]
+    pub fn python(&self) -> Option<String> {
+        match self {
+            Self::Bool(true) => Some("True".to_owned()),
+            Self::Bool(false) => Some("False".to_owned()),
+            other => other.scalar(),
+        }
+    }
+
+    /// The text that Python's `json.dumps` makes of it: a space after `,` and `:`, and nothing but ASCII.
+    #[must_use]
+    pub fn dumped(&self) -> String {
+        let pairs = |(name, value): &(String, Json)| format!("{}: {}", ascii(name), value.dumped());
+        match self {
+            Self::Text(text) => ascii(text),
+            Self::List(items) => {
+                format!("[{}]", items.iter().map(Json::dumped).collect::<Vec<_>>().join(", "))
+            }
+            Self::Object(members) => {
+                format!("{{{}}}", members.iter().map(pairs).collect::<Vec<_>>().join(", "))
+            }
+            scalar => scalar.value().to_string(),
+        }
+    }
+
     /// The strings of an array.
     #[must_use]
     pub fn strings(&self) -> Vec<String> {
@@ -101,6 +127,19 @@ impl Json {
             }
         }
     }
+}
+
+/// A JSON string with everything beyond ASCII as `\uXXXX`.
+fn ascii(text: &str) -> String {
+    let mut units = [0; 2];
+    let quoted = Value::from(text).to_string();
+    quoted
+        .chars()
+        .map(|char| match char {
+            '\u{7f}' | '\0'..='~' => char.to_string(),
+            wide => wide.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")).collect(),
+        })
+        .collect()
 }
 
 impl<'de> Deserialize<'de> for Json {

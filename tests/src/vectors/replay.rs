@@ -22,7 +22,7 @@ pub(crate) async fn check(vector: &Vector, check: &mut Check) {
     let source = vector.source();
     for (at, exchange) in vector.exchanges.iter().enumerate() {
         let what = format!("replay of request {}", at + 1);
-        let Some(body) = exchange.request.bytes(&source) else {
+        let Some(body) = check.body_of(&exchange.request, &source) else {
             check.fail(&what, "the recorded body cannot be rebuilt");
             continue;
         };

@@ -3,9 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{Debug, Write as _};
 
+use bytes::Bytes;
+
 use super::Expressed;
 use super::exceptions::{self, Exception};
-use super::format::Signing;
+use super::format::{Request, Signing};
+use super::json::Json;
 
 /// What checking one vector found.
 #[derive(Debug)]
@@ -20,6 +23,8 @@ pub struct Check {
     pub exceptions: BTreeSet<&'static str>,
     /// The texts that were signed by the call itself, outside of any request.
     pub(crate) signed: Vec<Signing>,
+    /// The bodies our client sent: a recorded one that is known by its digests alone may be among them.
+    pub(crate) sent: Vec<Bytes>,
 }
 
 impl Check {
@@ -30,6 +35,7 @@ impl Check {
             failures: Vec::new(),
             exceptions: BTreeSet::new(),
             signed: Vec::new(),
+            sent: Vec::new(),
         }
     }
 
@@ -49,6 +55,22 @@ impl Check {
     /// Uses an exception.
     pub(crate) fn except(&mut self, exception: &'static Exception) {
         self.exceptions.insert(exception.name);
+    }
+
+    /// Keeps the bodies of requests of ours; those in JSON also as Python would have written them.
+    pub(crate) fn keep(&mut self, bodies: impl IntoIterator<Item = Bytes>) {
+        for body in bodies {
+            if let Ok(json) = serde_json::from_slice::<Json>(&body) {
+                self.sent.push(json.dumped().into());
+            }
+            self.sent.push(body);
+        }
+    }
+
+    /// The body of a recorded request: as recorded, as a piece of `source`, or that of ours with the same digests.
+    pub(crate) fn body_of(&self, request: &Request, source: &[u8]) -> Option<Bytes> {
+        let same = |body: &&Bytes| request.body.digests_differ(body).is_none();
+        request.bytes(source).or_else(|| self.sent.iter().find(same).cloned())
     }
 
     pub(crate) fn signed(&mut self, kind: &str, text: impl Into<String>) {
