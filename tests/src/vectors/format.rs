@@ -57,9 +57,8 @@ pub struct Vector {
     /// The environment.
     #[serde(default)]
     pub env: Json,
-    /// Whether Qiniu requests carry no date.
-    #[serde(default)]
-    pub disable_qiniu_timestamp_signature: bool,
+    /// Whether Qiniu requests carry no date, where that was said.
+    pub disable_qiniu_timestamp_signature: Option<bool>,
     /// The upload token made from `args.up_token`.
     pub up_token: Option<String>,
     /// The signed URL of a download.

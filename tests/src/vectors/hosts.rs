@@ -7,7 +7,7 @@ use cloudwire_http_core::{Credentials, Environment, Error, RetryConfig, Transpor
 use qiniu_kodo::{Client, Region};
 use time::OffsetDateTime;
 
-use super::format::Vector;
+use super::format::{Exchange, Vector};
 
 /// The client of a vector.
 pub(crate) fn client(vector: &Vector, transport: Arc<dyn Transport>) -> Result<Client, Error> {
@@ -23,37 +23,48 @@ pub(crate) fn client(vector: &Vector, transport: Arc<dyn Transport>) -> Result<C
         .clock(Arc::new(now))
         .https(https(vector))
         .retry(retry(vector));
-    if vector.disable_qiniu_timestamp_signature {
-        builder = builder.timestamps(false);
+    if let Some(disabled) = vector.disable_qiniu_timestamp_signature {
+        builder = builder.timestamps(!disabled);
     }
-    if vector.ctor.get("accelerate_uploading").bool() == Some(true) {
+    if accelerated(vector) {
         builder = builder.accelerate_uploads(true);
     }
-    builder = builder.uc_hosts(match vector.set_default.get("default_uc_host").str() {
-        Some(host) => vec![host.to_owned()],
-        // Asking for the hosts of a bucket is the one thing the SDK does over https in any case.
-        None if vector.exchanges.iter().any(|exchange| exchange.request.path() == "/v4/query") => {
-            vec!["https://uc.qiniuapi.com".to_owned()]
-        }
-        None => vec!["uc.qiniuapi.com".to_owned()],
-    });
+    let uc = vector.set_default.get("default_uc_host").str().unwrap_or("https://uc.qiniuapi.com");
+    // Asking for the hosts of a bucket is the one thing for which the SDK keeps the scheme of a host.
+    let discovers = vector.exchanges.iter().any(|exchange| exchange.request.path() == "/v4/query");
+    builder = builder.uc_hosts([if discovers { uc.to_owned() } else { without_scheme(uc) }]);
     if let Some(region) = region(vector)? {
         builder = builder.region(region);
     }
     builder.build()
 }
 
-/// Whether the SDK was told to prefer https.
-fn https(vector: &Vector) -> bool {
-    let scheme = vector.ctor.get("preferred_scheme").str().or(vector.default_zone.get("scheme").str());
-    scheme == Some("https")
+fn without_scheme(host: &str) -> String {
+    host.rsplit("://").next().unwrap_or(host).to_owned()
 }
 
-/// The SDK tries again only where a further request was recorded.
+/// Whether the SDK was told to prefer the hosts of transfer acceleration, by its classes or its functions.
+fn accelerated(vector: &Vector) -> bool {
+    [&vector.ctor, &vector.args].iter().any(|place| place.get("accelerate_uploading").bool() == Some(true))
+}
+
+/// Whether the SDK was told to prefer https. The scheme of the default zone counts for its upload functions alone.
+fn https(vector: &Vector) -> bool {
+    let zone = vector.default_zone.get("scheme").str().filter(|_| vector.call.starts_with("put_"));
+    vector.ctor.get("preferred_scheme").str().or(zone) == Some("https")
+}
+
+/// As many attempts as were recorded of any one step.
 fn retry(vector: &Vector) -> RetryConfig {
-    let failed = |status: u16| !(200..300).contains(&status);
-    let again = vector.exchanges.iter().rev().skip(1).any(|exchange| failed(exchange.response.status));
-    let mut retry = if again { RetryConfig::default() } else { RetryConfig::none() };
+    let step = |exchange: &Exchange| (exchange.request.method.clone(), exchange.request.path().to_owned());
+    let failed = |exchange: &&Exchange| !(200..300).contains(&exchange.response.status);
+    let attempts = vector
+        .exchanges
+        .iter()
+        .filter(failed)
+        .map(|failed| vector.exchanges.iter().filter(|other| step(other) == step(failed)).count());
+    let attempts = attempts.max().and_then(|attempts| u32::try_from(attempts).ok());
+    let mut retry = RetryConfig::default().with_max_attempts(attempts.unwrap_or(1));
     retry.base = Duration::ZERO;
     retry
 }
@@ -74,10 +85,7 @@ fn region(vector: &Vector) -> Result<Option<Region>, Error> {
         let hosts = |names: &[&str]| -> Vec<String> {
             names.iter().flat_map(|name| services.get(name).strings()).collect()
         };
-        let up: &[&str] = match vector.ctor.get("accelerate_uploading").bool() {
-            Some(true) => &["up_acc", "up"],
-            _ => &["up"],
-        };
+        let up: &[&str] = if accelerated(vector) { &["up_acc", "up"] } else { &["up"] };
         return Ok(Some(
             [
                 (up, Role::Up),
@@ -96,8 +104,8 @@ fn region(vector: &Vector) -> Result<Option<Region>, Error> {
         }
         // The scheme of these is dropped by the SDK: another setting decides.
         let host = |name: &str| -> Vec<String> {
-            let host = zone.get(name).str().map(|host| host.rsplit("://").next().unwrap_or(host).to_owned());
-            host.into_iter().chain(zone.get(&format!("{name}_backup")).scalar()).collect()
+            let backup = format!("{name}_backup");
+            [name, &backup].iter().filter_map(|name| zone.get(name).str()).map(without_scheme).collect()
         };
         return Ok(Some(
             [
