@@ -42,9 +42,13 @@ pub(crate) fn build(call: &str, args: &Json) -> Option<Result<Value, String>> {
         }
         "build_op" => {
             let named = args.members().iter().filter(|(name, _)| name != "cmd" && name != "first_arg");
-            let first = Fop::new(text("cmd")).arg(text("first_arg"));
+            let first = Fop::new(text("cmd"));
+            let first = match args.get("first_arg").scalar() {
+                Some(argument) => first.arg(argument),
+                None => first,
+            };
             let whole =
-                named.fold(first, |fop, (name, value)| fop.pair(name, value.scalar().unwrap_or_default()));
+                named.fold(first, |fop, (name, value)| fop.pair(name, value.python().unwrap_or_default()));
             json!(whole.to_string())
         }
         "op_save" => {
@@ -57,7 +61,7 @@ pub(crate) fn build(call: &str, args: &Json) -> Option<Result<Value, String>> {
         "pipe_cmd" => {
             let mut commands = args.get("cmds").strings().into_iter().map(Fop::new);
             let first = commands.next();
-            json!(first.map(|first| commands.fold(first, Fop::pipe).to_string()))
+            json!(first.map(|first| commands.fold(first, Fop::pipe).to_string()).unwrap_or_default())
         }
         _ => return None,
     }))

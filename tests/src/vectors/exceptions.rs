@@ -72,6 +72,16 @@ exceptions! {
     NO_SUCH_BUCKET = "no-such-bucket":
         "the SDK asks the next host after 631, which every host of the region would answer",
         "Qiniu, \"Error codes\": 631 is final";
+    LENIENT_DECODING = "lenient-decoding":
+        "base64 without its padding and bytes that are no text fail in the SDK's decoder and are read here",
+        "RFC 4648, section 3.2: padding may be left out where the length is known";
+    VARIABLES = "variables":
+        "numbers, truth values and an empty object among variables and metadata are texts and nothing here",
+        "Qiniu, \"Complete a multipart upload\": customVars and metadata map texts to texts";
+    NEXT_HOST = "next-host":
+        "the SDK takes a resumable upload to the next host after any failure, from its start; here a step is repeated if \
+         that can help, and a final answer ends the upload",
+        "Qiniu, \"Error codes\": 4xx, 579, 612 and 631 are the same from every host";
     PARTLY_FAILED_BATCH = "partly-failed-batch":
         "the SDK returns nothing for a batch that failed in part (298); here its items are returned",
         "Qiniu, \"Batch\": 298 carries the result of every item";

@@ -27,10 +27,18 @@ use format::Vector;
 /// Whether a call could be made with this workspace; the reason when it could not.
 pub(crate) type Expressed = Result<(), String>;
 
+/// Why a call that fails inside of the SDK before it sends anything cannot be compared.
+fn fails_inside(vector: &Vector) -> Option<String> {
+    let kind = vector.raises.get("type").str().filter(|_| vector.exchanges.is_empty())?;
+    ["TypeError", "AttributeError"]
+        .contains(&kind)
+        .then(|| "a defect of the SDK: the call fails inside of it before anything is sent".to_owned())
+}
+
 /// Checks one vector in every way that fits it.
 pub async fn check(vector: &Vector) -> Check {
     let mut check = Check::new(&vector.id);
-    let expressed = match pure::call(vector, &mut check) {
+    let expressed = match fails_inside(vector).map(Err).or_else(|| pure::call(vector, &mut check)) {
         Some(expressed) => expressed,
         None => match vector.service.as_str() {
             "vod" => vod::call(vector, &mut check).await,

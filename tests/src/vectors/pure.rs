@@ -5,8 +5,8 @@ use cloudwire_signing::Secret;
 use cloudwire_signing::encode::{urlsafe_base64, urlsafe_base64_decode};
 use cloudwire_signing::hash::crc32;
 use cloudwire_signing::qiniu::{
-    self, AccessKey, Authorization, Etag, FORM_CONTENT_TYPE, PutPolicy, Scheme, UploadToken, anti_leech,
-    callback, download_url, entry, mac_v2, qbox,
+    self, AccessKey, Etag, FORM_CONTENT_TYPE, PutPolicy, UploadToken, anti_leech, callback, download_url,
+    entry, mac_v2, qbox,
 };
 use serde_json::{Value, json};
 
@@ -20,14 +20,11 @@ const MAC_INPUT: &str = "qiniu-hmac-sha1-input";
 pub(crate) fn call(vector: &Vector, check: &mut Check) -> Option<Expressed> {
     Some(match result(vector, check)? {
         Err(reason) => Err(reason),
-        Ok(Err(refused)) => {
-            if vector.raises.is_null() {
-                check.fail("result", format!("refused: {refused}"));
-            }
-            Ok(())
-        }
+        Ok(Err(refused)) if vector.raises.is_null() => Err(format!("refused here: {refused}")),
+        Ok(Err(_)) => Ok(()),
         Ok(Ok(result)) => {
             match vector.raises.get("message").scalar() {
+                Some(_) if vector.call.contains("decode") => check.except(&exceptions::LENIENT_DECODING),
                 Some(message) => check.fail("result", format!("{result} where the SDK raises {message:?}")),
                 None => check.equal("result", &result, &vector.result),
             }
@@ -152,7 +149,8 @@ fn mac_token(args: &Json, key: &AccessKey, check: &mut Check) -> Value {
         method,
         path_and_query: &url,
         host: args.get("host").str().unwrap_or_else(|| host_of(&url)),
-        content_type: args.get("content_type").str(),
+        // An empty type is none to the SDK.
+        content_type: args.get("content_type").str().filter(|kind| !kind.is_empty()),
         headers: &headers,
         body: &body,
     };
@@ -163,7 +161,11 @@ fn mac_token(args: &Json, key: &AccessKey, check: &mut Check) -> Value {
 fn verify(args: &Json, key: &AccessKey, check: &mut Check) -> bool {
     let (url, body) = (args.get("url").scalar().unwrap_or_default(), bytes(args, "body"));
     let headers = pairs(args.get("headers"));
-    let headers: Vec<_> = headers.iter().map(|(name, value)| (&**name, &**value)).collect();
+    // To the SDK the case counts; a server that hands on names in lower case has to mend them before.
+    let seen = |(name, _): &&(String, String)| {
+        name == "Host" || name.starts_with("X-Qiniu-") || !name.to_ascii_lowercase().starts_with("x-qiniu-")
+    };
+    let headers: Vec<_> = headers.iter().filter(seen).map(|(name, value)| (&**name, &**value)).collect();
     // The defaults of the SDK's arguments; a type that is given as null is none.
     let given = args.members().iter().any(|(name, _)| name == "content_type");
     let content_type = if given { args.get("content_type").str() } else { Some(FORM_CONTENT_TYPE) };
@@ -179,8 +181,8 @@ fn verify(args: &Json, key: &AccessKey, check: &mut Check) -> bool {
         body: &body,
         authorization: &authorization,
     };
-    let text = match Authorization::parse(&authorization).map(|parsed| parsed.scheme) {
-        Some(Scheme::Qiniu) => mac_v2::string_to_sign(&mac_v2::Request {
+    let text = match authorization.split(' ').next() {
+        Some("Qiniu") => mac_v2::string_to_sign(&mac_v2::Request {
             method,
             path_and_query: &url,
             host: host.unwrap_or_else(|| host_of(&url)),
@@ -241,9 +243,6 @@ pub(crate) fn upload_token(
     let mut policy = policy.set("deadline", now + expires);
     let strict = args.get("strict_policy").bool().unwrap_or(true);
     for (name, value) in args.get("policy").members() {
-        if name == "asyncOps" {
-            return Err("the deprecated asyncOps is no field of the policy".to_owned());
-        }
         if !strict || SDK_POLICY_FIELDS.contains(&&**name) {
             policy = policy.set(name.clone(), value.value());
         }

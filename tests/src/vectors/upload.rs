@@ -27,9 +27,6 @@ pub(crate) async fn call(
     client: &Client,
     check: &mut Check,
 ) -> Result<Result<Value, Error>, String> {
-    if vector.raises.get("type").str() == Some("TypeError") {
-        return Err("a defect of the SDK: the call fails inside of it before anything is sent".to_owned());
-    }
     let mut upload = prepare(vector, client)?;
     let hash = vector.result["ret"]["hash"].as_str();
     if hash.is_some_and(|hash| Etag::of_bytes(&vector.source()) != hash) {
@@ -40,19 +37,30 @@ pub(crate) async fn call(
     Ok(upload.send().await.map(|object| object.to_json()))
 }
 
+/// Whether the content is sent in blocks or parts.
+pub(crate) fn is_resumable(vector: &Vector) -> bool {
+    let way = way(&vector.call, vector.source().len(), &vector.args);
+    matches!(way, Some(Way::V1 | Way::V2))
+}
+
 /// Whether a call is one of these.
 pub(crate) fn is_upload(call: &str) -> bool {
     way(call, 0, &Json::Null).is_some()
 }
 
 fn way(call: &str, size: usize, args: &Json) -> Option<Way> {
-    let versioned = || if args.get("version").str() == Some("v2") { Way::V2 } else { Way::V1 };
+    let versioned = |default| match args.get("version").str() {
+        Some("v1") => Way::V1,
+        Some("v2") => Way::V2,
+        _ => default,
+    };
     Some(match call {
         "put_data" | "FormUploader.upload" => Way::Form,
-        "put_file" | "put_file_v1" | "put_file_v2" if size <= FORM_LIMIT => Way::Form,
-        "put_file" | "put_stream" => versioned(),
-        "put_file_v2" | "put_stream_v2" | "ResumeUploaderV2.upload" => Way::V2,
-        "put_file_v1" | "put_stream_v1" | "ResumeUploaderV1.upload" => Way::V1,
+        "put_file" | "put_file_v2" if size <= FORM_LIMIT => Way::Form,
+        "put_file" | "put_stream" => versioned(Way::V1),
+        "put_file_v2" | "put_stream_v2" => versioned(Way::V2),
+        "ResumeUploaderV1.upload" => Way::V1,
+        "ResumeUploaderV2.upload" => Way::V2,
         _ => return None,
     })
 }
@@ -71,47 +79,61 @@ fn prepare(vector: &Vector, client: &Client) -> Result<Upload, String> {
     if key.is_none() {
         upload = upload.key_none();
     }
-    upload = match way(&vector.call, source.len(), args).ok_or("no such upload")? {
+    let way = way(&vector.call, source.len(), args).ok_or("no such upload")?;
+    upload = match way {
         Way::Form => upload.form(),
         Way::V1 => upload.resumable_v1(),
         // The SDK sends the MD5 of every part.
         Way::V2 => upload.multipart().content_md5(true),
     };
-    if let Some(size) = args.get("part_size").int().and_then(|size| u64::try_from(size).ok()) {
+    let size = args.get("part_size").int().or(vector.ctor.get("part_size").int());
+    // Blocks have one size, whatever the caller of the SDK asks for.
+    if let Some(size) = size.and_then(|size| u64::try_from(size).ok()).filter(|_| matches!(way, Way::V2)) {
         upload = upload.part_size(size);
     }
     let names = [args.get("file").get("name"), args.get("fname"), args.get("file_name")];
     if let Some(name) = names.into_iter().find_map(|name| name.str()) {
         upload = upload.file_name(name);
-    } else if vector.call == "put_data" {
+    } else if matches!(way, Way::Form) {
         upload = upload.file_name("file_name");
     }
     let named = ["put_file", "put_data"].iter().any(|function| vector.call.starts_with(function));
     if let Some(mime_type) = args.get("mime_type").str().or(named.then_some(DEFAULT_TYPE)) {
         upload = upload.mime_type(mime_type);
     }
-    Ok(details(upload, args))
+    details(upload, args, &way)
 }
 
-/// Variables and metadata. The SDK drops names without their prefix; ours would add it.
-fn details(mut upload: Upload, args: &Json) -> Upload {
-    let prefixed = |name: &str, prefix: &'static str| {
-        let with_prefix = |pair: &&(String, Json)| pair.0.starts_with(prefix);
-        let pairs = args.get(name).members().iter().filter(with_prefix);
-        pairs.map(|(name, value)| (name.clone(), value.scalar().unwrap_or_default())).collect::<Vec<_>>()
-    };
-    for (name, value) in prefixed("params", "x:") {
+/// Variables and metadata, which the SDK's classes and functions name differently.
+fn details(mut upload: Upload, args: &Json, way: &Way) -> Result<Upload, String> {
+    for (name, value) in named(args, &["params", "custom_vars"], "x:", matches!(way, Way::Form))? {
         upload = upload.variable(name, value);
     }
-    let metadata = [prefixed("metadata", "x-qn-meta-"), prefixed("metadatas", "x-qn-meta-")].concat();
+    let metadata = named(args, &["metadata"], "x-qn-meta-", !matches!(way, Way::V2))?;
     let dated = metadata.iter().any(|(name, _)| name == "x-qn-meta-!Last-Modified");
     for (name, value) in metadata {
         upload = upload.metadata(name, value);
     }
-    if args.get("keep_last_modified").bool() == Some(true) && !dated {
+    // The SDK forgets the time of a file that it uploads in parts.
+    let keeps = args.get("keep_last_modified").bool() == Some(true) && !matches!(way, Way::V2);
+    if keeps && !dated {
         upload = upload.metadata("!Last-Modified", FILE_TIME);
     }
-    upload
+    Ok(upload)
+}
+
+/// Names with their prefix, and values as Python writes them. A name without its prefix is dropped or sent as it is by
+/// the SDK, depending on the way; here it would get the prefix.
+fn named(args: &Json, places: &[&str], prefix: &str, drops: bool) -> Result<Vec<(String, String)>, String> {
+    let pairs = places.iter().flat_map(|place| args.get(place).members());
+    let (with, without): (Vec<_>, Vec<_>) = pairs.partition(|(name, _)| name.starts_with(prefix));
+    match without.first() {
+        Some((name, _)) if !drops => Err(format!("{name:?} lacks the prefix {prefix}")),
+        _ => Ok(with
+            .into_iter()
+            .map(|(name, value)| (name.clone(), value.python().unwrap_or_default()))
+            .collect()),
+    }
 }
 
 /// The modification time of every recorded file, 1600000000.
