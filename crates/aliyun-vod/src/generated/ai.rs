@@ -5,7 +5,7 @@
 //! Behind the feature `ai`, which is on by default.
 
 use crate::Client;
-use cloudwire_http_core::{Call, Operation as _, ToJsonText};
+use cloudwire_http_core::{Call, Done, Operation as _, ToJsonText, Wait, WaitRule};
 use serde_json::Value;
 use time::OffsetDateTime;
 
@@ -69,6 +69,34 @@ cloudwire_http_core::operation! {
         path: "/",
         auth: "acs",
         idempotent: true,
+    }
+}
+
+impl Client {
+    /// Waits until jobs that make images from videos have ended.
+    ///
+    /// Asks [`GetAIImageJobs`] after 2 s and then at growing intervals of up to 30 s, for at most an hour
+    /// unless told otherwise. The job is started by `SubmitAIImageJob`, which answers the id as `JobId`.
+    ///
+    /// - `job_ids`: AI image jobs to report, given by `SubmitAIImageJob`. At most 10 in one call.
+    pub fn wait_until_ai_image_done(
+        &self,
+        job_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<GetAIImageJobs> {
+        const RULE: WaitRule = WaitRule {
+            state: &["AIImageJobList", "Status"],
+            done: Done::In(&["success"]),
+            failed: &["fail"],
+            unknown: &[],
+            total: &[],
+            timeout: 3600,
+        };
+        let mut call = Call::new(self.core(), GetAIImageJobs::META);
+        let job_ids: Vec<String> = job_ids.into_iter().map(Into::into).collect();
+        call.params.check_items("JobIds", job_ids.len(), 10);
+        call.params.check_separator("JobIds", &job_ids, ',');
+        call.params.query("JobIds", job_ids.join(","));
+        Wait::new(call, &RULE)
     }
 }
 
@@ -237,6 +265,35 @@ cloudwire_http_core::operation! {
         path: "/",
         auth: "acs",
         idempotent: true,
+    }
+}
+
+impl Client {
+    /// Waits until jobs of smart processing have ended.
+    ///
+    /// Asks [`ListAIJob`] after 2 s and then at growing intervals of up to 30 s, for at most 2 hours unless
+    /// told otherwise. The job is started by `SubmitAIJob`, which answers the id as
+    /// `AIJobList.AIJob[].JobId`.
+    ///
+    /// - `job_ids`: AI jobs to report, given by `SubmitAIJob`. At most 10 in one call.
+    pub fn wait_until_ai_job_done(
+        &self,
+        job_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<ListAIJob> {
+        const RULE: WaitRule = WaitRule {
+            state: &["AIJobList", "AIJob", "Status"],
+            done: Done::In(&["success"]),
+            failed: &["fail"],
+            unknown: &["NonExistAIJobIds", "String"],
+            total: &[],
+            timeout: 7200,
+        };
+        let mut call = Call::new(self.core(), ListAIJob::META);
+        let job_ids: Vec<String> = job_ids.into_iter().map(Into::into).collect();
+        call.params.check_items("JobIds", job_ids.len(), 10);
+        call.params.check_separator("JobIds", &job_ids, ',');
+        call.params.query("JobIds", job_ids.join(","));
+        Wait::new(call, &RULE)
     }
 }
 

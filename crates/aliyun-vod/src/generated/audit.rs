@@ -6,7 +6,7 @@
 
 use super::ai::JobStatus;
 use crate::Client;
-use cloudwire_http_core::{Call, Operation as _, ToJsonText};
+use cloudwire_http_core::{Call, Done, Operation as _, ToJsonText, Wait, WaitRule};
 use time::OffsetDateTime;
 
 impl Client {
@@ -34,6 +34,30 @@ cloudwire_http_core::operation! {
         path: "/",
         auth: "acs",
         idempotent: true,
+    }
+}
+
+impl Client {
+    /// Waits until the automated review of a medium has ended; the answer tells what it found.
+    ///
+    /// Asks [`GetAIMediaAuditJob`] after 2 s and then at growing intervals of up to 30 s, for at most 2
+    /// hours unless told otherwise. The job is started by `SubmitAIImageAuditJob`, which answers the id as
+    /// `JobId`; or by `SubmitAIMediaAuditJob`, which answers the id as `JobId`.
+    ///
+    /// - `job_id`: Review job to report, given by `SubmitAIMediaAuditJob` or `SubmitAIImageAuditJob`.
+    pub fn wait_until_audited(&self, job_id: impl Into<String>) -> Wait<GetAIMediaAuditJob> {
+        const RULE: WaitRule = WaitRule {
+            state: &["MediaAuditJob", "Status"],
+            done: Done::In(&["success"]),
+            failed: &["fail"],
+            unknown: &[],
+            total: &[],
+            timeout: 7200,
+        };
+        let mut call = Call::new(self.core(), GetAIMediaAuditJob::META);
+        let job_id: String = job_id.into();
+        call.params.query("JobId", job_id);
+        Wait::new(call, &RULE)
     }
 }
 

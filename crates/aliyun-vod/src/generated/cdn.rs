@@ -373,6 +373,35 @@ impl GetMediaRefreshJobs {
 }
 
 impl Client {
+    /// Waits until the play addresses of a medium were handed to the CDN for a refresh or a preload. The
+    /// answer has the ids of the CDN's tasks: `wait_until_refreshed` waits for those.
+    ///
+    /// Asks [`GetMediaRefreshJobs`] after 2 s and then at growing intervals of up to 30 s, for at most an
+    /// hour unless told otherwise. The job is started by `RefreshMediaPlayUrls`, which answers the id as
+    /// `MediaRefreshJobId`.
+    ///
+    /// - `media_refresh_job_id`: Identifier of the refresh or prefetch job, given by
+    ///   `RefreshMediaPlayUrls`.
+    pub fn wait_until_play_urls_refreshed(
+        &self,
+        media_refresh_job_id: impl Into<String>,
+    ) -> Wait<GetMediaRefreshJobs> {
+        const RULE: WaitRule = WaitRule {
+            state: &["MediaRefreshJobs", "Status"],
+            done: Done::In(&["success"]),
+            failed: &["fail"],
+            unknown: &[],
+            total: &[],
+            timeout: 3600,
+        };
+        let mut call = Call::new(self.core(), GetMediaRefreshJobs::META);
+        let media_refresh_job_id: String = media_refresh_job_id.into();
+        call.params.query("MediaRefreshJobId", media_refresh_job_id);
+        Wait::new(call, &RULE)
+    }
+}
+
+impl Client {
     /// Makes the CDN load files before anyone asks for them.
     ///
     /// - `object_paths`: The addresses of files, with scheme.

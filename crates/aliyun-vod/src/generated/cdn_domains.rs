@@ -6,7 +6,9 @@
 
 use super::cdn::Switch;
 use crate::Client;
-use cloudwire_http_core::{Call, Error, Items, Operation as _, PageRule, Paged, Pages, ToJsonText};
+use cloudwire_http_core::{
+    Call, Done, Error, Items, Operation as _, PageRule, Paged, Pages, ToJsonText, Wait, WaitRule,
+};
 use serde_json::Value;
 use time::OffsetDateTime;
 
@@ -334,6 +336,37 @@ cloudwire_http_core::operation! {
 }
 
 impl Client {
+    /// Waits until settings of a CDN domain are in force.
+    ///
+    /// Asks [`DescribeVodDomainConfigs`] after 2 s and then at growing intervals of up to 30 s, for at most
+    /// an hour unless told otherwise. The job is started by `BatchSetVodDomainConfigs`.
+    ///
+    /// - `domain_name`: Domain name used for accelerated delivery.
+    /// - `function_names`: Features whose configuration is wanted.
+    pub fn wait_until_domain_configured(
+        &self,
+        domain_name: impl Into<String>,
+        function_names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<DescribeVodDomainConfigs> {
+        const RULE: WaitRule = WaitRule {
+            state: &["DomainConfigs", "DomainConfig", "Status"],
+            done: Done::In(&["success"]),
+            failed: &["failed"],
+            unknown: &[],
+            total: &[],
+            timeout: 3600,
+        };
+        let mut call = Call::new(self.core(), DescribeVodDomainConfigs::META);
+        let domain_name: String = domain_name.into();
+        call.params.query("DomainName", domain_name);
+        let function_names: Vec<String> = function_names.into_iter().map(Into::into).collect();
+        call.params.check_separator("FunctionNames", &function_names, ',');
+        call.params.query("FunctionNames", function_names.join(","));
+        Wait::new(call, &RULE)
+    }
+}
+
+impl Client {
     /// Reads what is known about an accelerated domain: state, CNAME, sources, certificate.
     ///
     /// - `domain_name`: Domain name used for accelerated delivery.
@@ -365,6 +398,51 @@ cloudwire_http_core::operation! {
         auth: "acs",
         idempotent: true,
         region: "cn-shanghai",
+    }
+}
+
+impl Client {
+    /// Waits until a CDN domain has stopped serving.
+    ///
+    /// Asks [`DescribeVodDomainDetail`] after 2 s and then at growing intervals of up to 30 s, for at most
+    /// an hour unless told otherwise. The job is started by `BatchStopVodDomain`.
+    ///
+    /// - `domain_name`: Domain name used for accelerated delivery.
+    pub fn wait_until_domain_offline(&self, domain_name: impl Into<String>) -> Wait<DescribeVodDomainDetail> {
+        const RULE: WaitRule = WaitRule {
+            state: &["DomainDetail", "DomainStatus"],
+            done: Done::In(&["offline"]),
+            failed: &["configure_failed", "check_failed"],
+            unknown: &[],
+            total: &[],
+            timeout: 3600,
+        };
+        let mut call = Call::new(self.core(), DescribeVodDomainDetail::META);
+        let domain_name: String = domain_name.into();
+        call.params.query("DomainName", domain_name);
+        Wait::new(call, &RULE)
+    }
+
+    /// Waits until a CDN domain is configured and serves.
+    ///
+    /// Asks [`DescribeVodDomainDetail`] after 2 s and then at growing intervals of up to 30 s, for at most
+    /// an hour unless told otherwise. The job is started by `AddVodDomain`; or by `BatchStartVodDomain`; or
+    /// by `UpdateVodDomain`.
+    ///
+    /// - `domain_name`: Domain name used for accelerated delivery.
+    pub fn wait_until_domain_online(&self, domain_name: impl Into<String>) -> Wait<DescribeVodDomainDetail> {
+        const RULE: WaitRule = WaitRule {
+            state: &["DomainDetail", "DomainStatus"],
+            done: Done::In(&["online"]),
+            failed: &["configure_failed", "check_failed"],
+            unknown: &[],
+            total: &[],
+            timeout: 3600,
+        };
+        let mut call = Call::new(self.core(), DescribeVodDomainDetail::META);
+        let domain_name: String = domain_name.into();
+        call.params.query("DomainName", domain_name);
+        Wait::new(call, &RULE)
     }
 }
 

@@ -7,7 +7,7 @@
 use super::apps::MediaType;
 use crate::Client;
 use cloudwire_http_core::{
-    Call, Error, Items, Operation as _, PageRule, Paged, Pages, Requirement, ToJsonText,
+    Call, Done, Error, Items, Operation as _, PageRule, Paged, Pages, Requirement, ToJsonText, Wait, WaitRule,
 };
 use serde_json::Value;
 use time::OffsetDateTime;
@@ -208,6 +208,30 @@ cloudwire_http_core::operation! {
         path: "/",
         auth: "acs",
         idempotent: true,
+    }
+}
+
+impl Client {
+    /// Waits until the video of an editing project was produced.
+    ///
+    /// Asks [`GetEditingProject`] after 2 s and then at growing intervals of up to 30 s, for at most 2
+    /// hours unless told otherwise. The job is started by `ProduceEditingProjectVideo`, which answers the
+    /// id as `ProjectId`.
+    ///
+    /// - `project_id`: Editing project, given by `AddEditingProject`.
+    pub fn wait_until_produced(&self, project_id: impl Into<String>) -> Wait<GetEditingProject> {
+        const RULE: WaitRule = WaitRule {
+            state: &["Project", "Status"],
+            done: Done::In(&["Produced"]),
+            failed: &["ProduceFailed"],
+            unknown: &[],
+            total: &[],
+            timeout: 7200,
+        };
+        let mut call = Call::new(self.core(), GetEditingProject::META);
+        let project_id: String = project_id.into();
+        call.params.query("ProjectId", project_id);
+        Wait::new(call, &RULE)
     }
 }
 

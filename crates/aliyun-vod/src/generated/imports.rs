@@ -5,7 +5,7 @@
 //! Behind the feature `imports`, which is on by default.
 
 use crate::Client;
-use cloudwire_http_core::{Call, Operation as _, Requirement, ToJsonText};
+use cloudwire_http_core::{Call, Done, Operation as _, Requirement, ToJsonText, Wait, WaitRule};
 use serde_json::Value;
 use time::OffsetDateTime;
 
@@ -157,6 +157,36 @@ impl GetURLUploadInfos {
         self.0.params.check_separator("UploadURLs", &upload_urls, ',');
         self.0.params.query("UploadURLs", upload_urls.join(","));
         self
+    }
+}
+
+impl Client {
+    /// Waits until files were pulled from addresses.
+    ///
+    /// Asks [`GetURLUploadInfos`] after 2 s and then at growing intervals of up to 30 s, for at most 2
+    /// hours unless told otherwise. The job is started by `UploadMediaByURL`, which answers the id as
+    /// `UploadJobs[].JobId`.
+    ///
+    /// - `job_ids`: Upload jobs to report, given by `UploadMediaByURL`. At least one of this and
+    ///   `UploadURLs` is required. At most 10 in one call.
+    pub fn wait_until_url_uploaded(
+        &self,
+        job_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<GetURLUploadInfos> {
+        const RULE: WaitRule = WaitRule {
+            state: &["URLUploadInfoList", "Status"],
+            done: Done::In(&["SUCCESS"]),
+            failed: &["DOWNLOAD_FAIL", "UPLOAD_FAIL"],
+            unknown: &["NonExists"],
+            total: &[],
+            timeout: 7200,
+        };
+        let mut call = Call::new(self.core(), GetURLUploadInfos::META);
+        let job_ids: Vec<String> = job_ids.into_iter().map(Into::into).collect();
+        call.params.check_items("JobIds", job_ids.len(), 10);
+        call.params.check_separator("JobIds", &job_ids, ',');
+        call.params.query("JobIds", job_ids.join(","));
+        Wait::new(call, &RULE)
     }
 }
 

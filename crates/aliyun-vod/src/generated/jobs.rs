@@ -6,7 +6,7 @@
 
 use super::ai::JobStatus;
 use crate::Client;
-use cloudwire_http_core::{Call, Operation as _};
+use cloudwire_http_core::{Call, Done, Operation as _, Wait, WaitRule};
 use serde_json::Value;
 use time::OffsetDateTime;
 
@@ -42,6 +42,31 @@ cloudwire_http_core::operation! {
 }
 
 impl Client {
+    /// Waits until snapshots were taken.
+    ///
+    /// Asks [`GetJobDetail`] after 2 s and then at growing intervals of up to 30 s, for at most an hour
+    /// unless told otherwise. The job is started by `SubmitSnapshotJob`, which answers the id as
+    /// `SnapshotJob.JobId`.
+    ///
+    /// - `job_id`: Identifier of the job to report; `JobType` must be the kind it is.
+    pub fn wait_until_snapshot_taken(&self, job_id: impl Into<String>) -> Wait<GetJobDetail> {
+        const RULE: WaitRule = WaitRule {
+            state: &["SnapshotJobDetail", "Status"],
+            done: Done::In(&["Success"]),
+            failed: &["Fail"],
+            unknown: &[],
+            total: &[],
+            timeout: 3600,
+        };
+        let mut call = Call::new(self.core(), GetJobDetail::META);
+        let job_id: String = job_id.into();
+        call.params.query("JobId", job_id);
+        call.params.query("JobType", "snapshot");
+        Wait::new(call, &RULE)
+    }
+}
+
+impl Client {
     /// Reads how far a run of a workflow is, with the results of its steps and its outputs.
     ///
     /// - `task_id`: Workflow task to report, given by `SubmitWorkflowJob`.
@@ -65,6 +90,29 @@ cloudwire_http_core::operation! {
         path: "/",
         auth: "acs",
         idempotent: true,
+    }
+}
+
+impl Client {
+    /// Waits until a workflow has run.
+    ///
+    /// Asks [`GetWorkflowTask`] after 2 s and then at growing intervals of up to 30 s, for at most 4 hours
+    /// unless told otherwise. The job is started by `SubmitWorkflowJob`, which answers the id as `TaskId`.
+    ///
+    /// - `task_id`: Workflow task to report, given by `SubmitWorkflowJob`.
+    pub fn wait_until_workflow_done(&self, task_id: impl Into<String>) -> Wait<GetWorkflowTask> {
+        const RULE: WaitRule = WaitRule {
+            state: &["Status"],
+            done: Done::In(&["succeeded", "partial-succeeded"]),
+            failed: &["failed", "stopped"],
+            unknown: &[],
+            total: &[],
+            timeout: 14400,
+        };
+        let mut call = Call::new(self.core(), GetWorkflowTask::META);
+        let task_id: String = task_id.into();
+        call.params.query("TaskId", task_id);
+        Wait::new(call, &RULE)
     }
 }
 

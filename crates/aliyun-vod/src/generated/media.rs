@@ -252,6 +252,50 @@ impl Client {
         Wait::new(call, &RULE)
     }
 
+    /// Waits until an archived video can be read again.
+    ///
+    /// Asks [`GetVideoInfo`] after 2 s and then at growing intervals of up to 30 s, for at most 12 hours
+    /// unless told otherwise. The job is started by `RestoreMedia`.
+    ///
+    /// - `video_id`: Identifier of the video or audio file, given at upload. At least one of this and
+    ///   `ReferenceId` is required.
+    pub fn wait_until_restored(&self, video_id: impl Into<String>) -> Wait<GetVideoInfo> {
+        const RULE: WaitRule = WaitRule {
+            state: &["Video", "RestoreStatus"],
+            done: Done::In(&["Success"]),
+            failed: &["Failed"],
+            unknown: &[],
+            total: &[],
+            timeout: 43200,
+        };
+        let mut call = Call::new(self.core(), GetVideoInfo::META);
+        let video_id: String = video_id.into();
+        call.params.query("VideoId", video_id);
+        Wait::new(call, &RULE)
+    }
+
+    /// Waits until the change of a video's storage class has ended, whatever the class.
+    ///
+    /// Asks [`GetVideoInfo`] after 2 s and then at growing intervals of up to 30 s, for at most 12 hours
+    /// unless told otherwise. The job is started by `UpdateMediaStorageClass`.
+    ///
+    /// - `video_id`: Identifier of the video or audio file, given at upload. At least one of this and
+    ///   `ReferenceId` is required.
+    pub fn wait_until_storage_class_changed(&self, video_id: impl Into<String>) -> Wait<GetVideoInfo> {
+        const RULE: WaitRule = WaitRule {
+            state: &["Video", "StorageClass"],
+            done: Done::NotIn(&["Changing", "SourceChanging"]),
+            failed: &[],
+            unknown: &[],
+            total: &[],
+            timeout: 43200,
+        };
+        let mut call = Call::new(self.core(), GetVideoInfo::META);
+        let video_id: String = video_id.into();
+        call.params.query("VideoId", video_id);
+        Wait::new(call, &RULE)
+    }
+
     /// Waits until an uploaded video is registered as complete, before or after its transcoding.
     ///
     /// Asks [`GetVideoInfo`] after 2 s and then at growing intervals of up to 30 s, for at most an hour

@@ -8,7 +8,7 @@ use super::ai::ImageExt;
 use super::images::ImageType;
 use crate::Client;
 use cloudwire_http_core::{
-    Call, Error, Items, Operation as _, PageRule, Paged, Pages, Requirement, ToJsonText,
+    Call, Done, Error, Items, Operation as _, PageRule, Paged, Pages, Requirement, ToJsonText, Wait, WaitRule,
 };
 use serde_json::Value;
 use time::OffsetDateTime;
@@ -185,6 +185,35 @@ cloudwire_http_core::operation! {
         path: "/",
         auth: "acs",
         idempotent: true,
+    }
+}
+
+impl Client {
+    /// Waits until an animated image was made from a video.
+    ///
+    /// Asks [`ListDynamicImage`] after 2 s and then at growing intervals of up to 30 s, for at most an hour
+    /// unless told otherwise. The job is started by `SubmitDynamicImageJob`, which answers the id as
+    /// `DynamicImageJob.JobId`.
+    ///
+    /// - `video_id`: Identifier of the video or audio file, given at upload.
+    /// - `job_id`: The job that makes the image.
+    pub fn wait_until_dynamic_image_made(
+        &self,
+        video_id: impl Into<String>,
+        job_id: impl Into<String>,
+    ) -> Wait<ListDynamicImage> {
+        const RULE: WaitRule = WaitRule {
+            state: &["DynamicImageList", "JobId"],
+            done: Done::Named,
+            failed: &[],
+            unknown: &[],
+            total: &[],
+            timeout: 3600,
+        };
+        let mut call = Call::new(self.core(), ListDynamicImage::META);
+        let video_id: String = video_id.into();
+        call.params.query("VideoId", video_id);
+        Wait::new(call, &RULE).for_state(job_id)
     }
 }
 

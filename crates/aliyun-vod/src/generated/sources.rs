@@ -15,7 +15,7 @@ use super::media::StorageClass;
 use super::playback::Definition;
 use super::search::PreprocessStatus;
 use crate::Client;
-use cloudwire_http_core::{Call, Operation as _, Requirement};
+use cloudwire_http_core::{Call, Done, Operation as _, Requirement, Wait, WaitRule};
 use serde_json::Value;
 use time::OffsetDateTime;
 
@@ -234,6 +234,31 @@ impl GetMezzanineInfo {
         let video_id: String = video_id.into();
         self.0.params.query("VideoId", video_id);
         self
+    }
+}
+
+impl Client {
+    /// Waits until a source file was preprocessed for production studios.
+    ///
+    /// Asks [`GetMezzanineInfo`] after 2 s and then at growing intervals of up to 30 s, for at most 2 hours
+    /// unless told otherwise. The job is started by `SubmitPreprocessJobs`, which answers the id as
+    /// `PreprocessJobs.PreprocessJob[].JobId`.
+    ///
+    /// - `video_id`: Identifier of the video or audio file, given at upload. At least one of this and
+    ///   `ReferenceId` is required.
+    pub fn wait_until_preprocessed(&self, video_id: impl Into<String>) -> Wait<GetMezzanineInfo> {
+        const RULE: WaitRule = WaitRule {
+            state: &["Mezzanine", "PreprocessStatus"],
+            done: Done::In(&["PreprocessSucceed"]),
+            failed: &["PreprocessFailed"],
+            unknown: &[],
+            total: &[],
+            timeout: 7200,
+        };
+        let mut call = Call::new(self.core(), GetMezzanineInfo::META);
+        let video_id: String = video_id.into();
+        call.params.query("VideoId", video_id);
+        Wait::new(call, &RULE)
     }
 }
 

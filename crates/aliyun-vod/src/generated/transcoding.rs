@@ -9,7 +9,7 @@ use super::jobs::Trigger;
 use super::playback::Definition;
 use crate::Client;
 use cloudwire_http_core::{
-    Call, Error, Items, Operation as _, PageRule, Paged, Pages, Requirement, ToJsonText,
+    Call, Done, Error, Items, Operation as _, PageRule, Paged, Pages, Requirement, ToJsonText, Wait, WaitRule,
 };
 use serde_json::Value;
 use time::OffsetDateTime;
@@ -114,6 +114,32 @@ impl GetTranscodeTask {
         let transcode_task_id: String = transcode_task_id.into();
         self.0.params.query("TranscodeTaskId", transcode_task_id);
         self
+    }
+}
+
+impl Client {
+    /// Waits until the jobs of a transcoding task have ended and at least one of them succeeded; the answer
+    /// tells of each job.
+    ///
+    /// Asks [`GetTranscodeTask`] after 2 s and then at growing intervals of up to 30 s, for at most 2 hours
+    /// unless told otherwise. The job is started by `SubmitTranscodeJobs`, which answers the id as
+    /// `TranscodeTaskId`.
+    ///
+    /// - `transcode_task_id`: Transcoding task to report, given by `SubmitTranscodeJobs`. At least one of
+    ///   this and `JobIds` is required.
+    pub fn wait_until_transcoded(&self, transcode_task_id: impl Into<String>) -> Wait<GetTranscodeTask> {
+        const RULE: WaitRule = WaitRule {
+            state: &["TranscodeTask", "TaskStatus"],
+            done: Done::In(&["CompleteAllSucc", "CompletePartialSucc"]),
+            failed: &["CompleteAllFail"],
+            unknown: &["NonExistJobIds"],
+            total: &[],
+            timeout: 7200,
+        };
+        let mut call = Call::new(self.core(), GetTranscodeTask::META);
+        let transcode_task_id: String = transcode_task_id.into();
+        call.params.query("TranscodeTaskId", transcode_task_id);
+        Wait::new(call, &RULE)
     }
 }
 

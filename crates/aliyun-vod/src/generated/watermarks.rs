@@ -7,7 +7,7 @@
 use super::playback::DigitalWatermarkType;
 use super::sources::ProcessStatus;
 use crate::Client;
-use cloudwire_http_core::{Call, Operation as _, ToJsonText};
+use cloudwire_http_core::{Call, Done, Operation as _, ToJsonText, Wait, WaitRule};
 use serde_json::Value;
 use time::OffsetDateTime;
 
@@ -144,6 +144,43 @@ impl GetDigitalWatermarkExtractResult {
         let job_id: String = job_id.into();
         self.0.params.query("JobId", job_id);
         self
+    }
+}
+
+impl Client {
+    /// Waits until the hidden watermark of a video was read.
+    ///
+    /// Asks [`GetDigitalWatermarkExtractResult`] after 2 s and then at growing intervals of up to 30 s, for
+    /// at most 2 hours unless told otherwise. The job is started by `SubmitDigitalWatermarkExtractJob`,
+    /// which answers the id as `JobId`.
+    ///
+    /// - `extract_type`: Kind of watermark to extract: `TraceMark` traces a viewer, `CopyrightMark` proves
+    ///   ownership.
+    /// - `media_id`: Video the watermark is extracted from; one only.
+    /// - `job_id`: Extraction job to report, given by `SubmitDigitalWatermarkExtractJob`. Absent, all
+    ///   extractions from the media are reported.
+    pub fn wait_until_watermark_extracted(
+        &self,
+        extract_type: impl Into<DigitalWatermarkType>,
+        media_id: impl Into<String>,
+        job_id: impl Into<String>,
+    ) -> Wait<GetDigitalWatermarkExtractResult> {
+        const RULE: WaitRule = WaitRule {
+            state: &["AiExtractResultList", "Status"],
+            done: Done::In(&["Success"]),
+            failed: &["Failed"],
+            unknown: &[],
+            total: &[],
+            timeout: 7200,
+        };
+        let mut call = Call::new(self.core(), GetDigitalWatermarkExtractResult::META);
+        let extract_type: DigitalWatermarkType = extract_type.into();
+        call.params.query("ExtractType", extract_type);
+        let media_id: String = media_id.into();
+        call.params.query("MediaId", media_id);
+        let job_id: String = job_id.into();
+        call.params.query("JobId", job_id);
+        Wait::new(call, &RULE)
     }
 }
 
