@@ -6,6 +6,7 @@
 
 use crate::Client;
 use cloudwire_http_core::{Call, Error, Items, Operation as _, PageRule, Paged, Pages};
+use serde_json::Value;
 use time::OffsetDateTime;
 
 impl Client {
@@ -69,7 +70,7 @@ impl Client {
     /// are kept apart.
     ///
     /// - `resource_id`: Resource to move to the group.
-    /// - `resource_region_id`: Region of the resource.
+    /// - `resource_region_id`: Service region that the resource is in, for example `cn-shanghai`.
     /// - `resource_group_id`: Resource group the resource is moved to.
     pub fn change_resource_group(
         &self,
@@ -551,8 +552,8 @@ cloudwire_http_core::model! {
         policy_name: Option<String> = "PolicyName",
         /// Who made the policy: `System` the provider, `Custom` the user.
         policy_type: Option<Origin> = "PolicyType",
-        /// Content of the policy as a JSON document in a string.
-        policy_value: Option<String> = "PolicyValue",
+        /// Content of the policy as JSON.
+        policy_value: Option<Value> = "PolicyValue" as JsonText,
     }
 
     /// What [`AttachAppPolicyToIdentity`] answers.

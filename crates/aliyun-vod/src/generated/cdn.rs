@@ -16,7 +16,7 @@ use time::OffsetDateTime;
 impl Client {
     /// Lists the log files of a CDN domain, with addresses to download them from.
     ///
-    /// - `domain_name`: The domain.
+    /// - `domain_name`: Domain whose log files are wanted; one only.
     pub fn describe_vod_domain_log(&self, domain_name: impl Into<String>) -> DescribeVodDomainLog {
         let mut call = Call::new(self.core(), DescribeVodDomainLog::META);
         call.params.requires(&[Requirement::AllOrNone(&["StartTime", "EndTime"])]);
@@ -701,7 +701,7 @@ cloudwire_http_core::model! {
 
     /// The logs of a domain.
     DomainLog {
-        /// The domain.
+        /// Domain that the log files are of.
         domain_name: Option<String> = "DomainName",
         /// Number of log files on this page.
         log_count: Option<i64> = "LogCount",

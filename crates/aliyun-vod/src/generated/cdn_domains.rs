@@ -861,7 +861,7 @@ cloudwire_http_core::model! {
 
     /// A tag of a domain to look for: a key, and a value if it matters.
     DomainTag {
-        /// Key of the tag.
+        /// Key of the tag, as it was given to the domain.
         key: String = "Key",
         /// Value of the tag; absent means any.
         value: Option<String> = "Value",

@@ -619,8 +619,8 @@ cloudwire_http_core::model! {
         size: Option<i64> = "Size",
         /// Snapshots of the media.
         snapshots: Vec<String> = "Snapshots",
-        /// Settings of the sprites, as a JSON document in a string.
-        sprite_config: Option<String> = "SpriteConfig",
+        /// Settings of the sprites, as JSON.
+        sprite_config: Option<Value> = "SpriteConfig" as JsonText,
         /// Addresses of the sprites.
         sprites: Vec<String> = "Sprites",
         /// State of the material: `Uploading`, `Normal` ready, `UploadFail` failed.
@@ -735,8 +735,8 @@ cloudwire_http_core::model! {
         snapshots: Vec<String> = "Snapshots" / "Snapshot",
         /// Where the material comes from, in the provider's own words.
         source: Option<String> = "Source",
-        /// Settings of the sprites, as a JSON document in a string.
-        sprite_config: Option<String> = "SpriteConfig",
+        /// Settings of the sprites, as JSON.
+        sprite_config: Option<Value> = "SpriteConfig" as JsonText,
         /// Addresses of the sprites made of the material.
         sprites: Vec<String> = "Sprites" / "Sprite",
         /// State of the material: `Uploading`, `Normal` ready, `UploadFail` failed.

@@ -360,8 +360,8 @@ cloudwire_http_core::model! {
         status: Option<WorkflowJobStatus> = "Status",
         /// Identifier of the task, given by the call that started it.
         task_id: Option<String> = "TaskId",
-        /// What the task was started with, as a JSON document in a string.
-        task_input: Option<String> = "TaskInput",
+        /// What the task was started with, as JSON.
+        task_input: Option<Value> = "TaskInput" as JsonText,
         /// Settings and data of your own that were given with the task, as text.
         user_data: Option<Value> = "UserData" as JsonText,
         /// The workflow the task follows.

@@ -745,11 +745,11 @@ cloudwire_http_core::model! {
         /// Storage bucket the media lies in, as the name of its domain.
         storage_location: Option<String> = "StorageLocation",
         /// Tags of the media, by which it can be searched.
-        tags: Option<String> = "Tags",
+        tags: Vec<String> = "Tags" as Comma,
         /// Title of the item, for people to read.
         title: Option<String> = "Title",
-        /// Settings and data of your own that were given with the media, as a JSON document in a string.
-        user_data: Option<String> = "UserData",
+        /// Settings and data of your own that were given with the media, as JSON.
+        user_data: Option<Value> = "UserData" as JsonText,
         /// Identifier of the video or audio file, given at upload.
         video_id: Option<String> = "VideoId",
     }

@@ -542,7 +542,7 @@ cloudwire_http_core::model! {
         /// Storage bucket the media lies in, as the name of its domain.
         storage_location: Option<String> = "StorageLocation",
         /// Tags of the media, by which it can be searched.
-        tags: Option<String> = "Tags",
+        tags: Vec<String> = "Tags" as Comma,
         /// Title of the item, for people to read.
         title: Option<String> = "Title",
         /// Address under which the file can be fetched.
@@ -601,7 +601,7 @@ cloudwire_http_core::model! {
         /// Storage bucket the media lies in, as the name of its domain.
         storage_location: Option<String> = "StorageLocation",
         /// Tags of the media, by which it can be searched.
-        tags: Option<String> = "Tags",
+        tags: Vec<String> = "Tags" as Comma,
         /// Title of the item, for people to read.
         title: Option<String> = "Title",
         /// When the media becomes playable: `FastTranscode` after the first output, `NoTranscode` at once
@@ -631,7 +631,7 @@ cloudwire_http_core::model! {
         /// Storage bucket the media lies in, as the name of its domain.
         storage_location: Option<String> = "StorageLocation",
         /// Tags of the media, by which it can be searched.
-        tags: Option<String> = "Tags",
+        tags: Vec<String> = "Tags" as Comma,
         /// Title of the item, for people to read.
         title: Option<String> = "Title",
         /// Address under which the file can be fetched.
@@ -690,7 +690,7 @@ cloudwire_http_core::model! {
         /// Storage bucket the media lies in, as the name of its domain.
         storage_location: Option<String> = "StorageLocation",
         /// Tags of the media, by which it can be searched.
-        tags: Option<String> = "Tags",
+        tags: Vec<String> = "Tags" as Comma,
         /// Title of the item, for people to read.
         title: Option<String> = "Title",
         /// When the media becomes playable: `FastTranscode` after the first output, `NoTranscode` at once

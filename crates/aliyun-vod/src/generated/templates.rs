@@ -670,8 +670,8 @@ cloudwire_http_core::model! {
         /// `OD` is the original's; `SQ` and `HQ` are standard and high sound; `AUTO` is adaptive bitrate.
         /// Which of them occur differs by operation.
         definition: Option<Definition> = "Definition",
-        /// Encryption settings of the template, as a JSON document in a string.
-        encrypt_setting: Option<String> = "EncryptSetting",
+        /// Encryption settings of the template, as JSON.
+        encrypt_setting: Option<Value> = "EncryptSetting" as JsonText,
         /// How the output is cut into segments, as JSON; needed for HLS.
         mux_config: Option<Value> = "MuxConfig" as JsonText,
         /// How streams are packaged for adaptive bitrate (HLS or DASH), as JSON.

@@ -542,8 +542,8 @@ cloudwire_http_core::model! {
 
     /// The output of a transcoding job.
     TranscodeOutput {
-        /// Audio streams of the output, as a JSON document in a string.
-        audio_stream_list: Option<String> = "AudioStreamList",
+        /// Audio streams of the output, as JSON.
+        audio_stream_list: Option<Value> = "AudioStreamList" as JsonText,
         /// Average bitrate in kbit/s, in Kbps.
         bitrate: Option<f64> = "Bitrate",
         /// Length of the media in seconds.
@@ -560,8 +560,8 @@ cloudwire_http_core::model! {
         height: Option<i64> = "Height",
         /// Storage address of the output file.
         output_file_url: Option<String> = "OutputFileUrl",
-        /// Subtitle streams of the output, as a JSON document in a string.
-        subtitle_stream_list: Option<String> = "SubtitleStreamList",
+        /// Subtitle streams of the output, as JSON.
+        subtitle_stream_list: Option<Value> = "SubtitleStreamList" as JsonText,
         /// Video streams of the output, as JSON.
         video_stream_list: Option<Value> = "VideoStreamList" as JsonText,
         /// Watermark templates that were applied to the output.
