@@ -513,7 +513,7 @@ cloudwire_http_core::operation! {
 cloudwire_http_core::model! {
     /// What [`DomainGet`] answers.
     DomainGetResponse {
-        /// The domain.
+        /// The domain, without scheme; a wildcard domain begins with a dot.
         name: Option<String> = "name",
         /// The wildcard domain it belongs to.
         pare_domain: Option<String> = "pareDomain",
@@ -572,7 +572,7 @@ cloudwire_http_core::model! {
 
     /// A domain of a listing.
     DomainSummary {
-        /// The domain.
+        /// The domain, without scheme; a wildcard domain begins with a dot.
         name: Option<String> = "name",
         /// The kind of domain.
         kind: Option<DomainType> = "type",
