@@ -126,6 +126,9 @@ fn package(folder: &Path) -> String {
     folder.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
+/// Where the tests have the tables by which they call every operation.
+const CALLS: &str = "tests/tests/round_trips/generated";
+
 /// Every generated file of the workspace. Nothing is written before all of it is known to be good.
 fn generate(root: &Path) -> Result<Files> {
     let mut files = Files::new();
@@ -133,6 +136,10 @@ fn generate(root: &Path) -> Result<Files> {
         let manifest = folder.join("Cargo.toml");
         let text = manifest::with_features(&manifest, &service)?;
         files.insert(manifest, text);
+        let calls = format!("{CALLS}/{}.rs", package(&folder).replace('-', "_"));
+        let calls = root.join(calls);
+        let text = output::rustfmt(&calls, &emit::calls(&service))?;
+        files.insert(calls, text);
         for (name, text) in emit::emit(&service) {
             let file = folder.join("src/generated").join(name);
             let text = output::rustfmt(&file, &text)?;

@@ -45,6 +45,8 @@ impl Service {
 #[derive(Debug)]
 pub(crate) struct Operation {
     pub(crate) name: String,
+    /// The name in the spec.
+    pub(crate) fact: String,
     /// What it is called on the wire and in errors.
     pub(crate) wire: String,
     pub(crate) doc: Vec<String>,

@@ -1,5 +1,6 @@
 //! A [`Service`] becomes source text.
 
+mod calls;
 mod model;
 mod operation;
 mod paging;
@@ -8,6 +9,7 @@ mod text;
 mod waiting;
 
 use super::service::{Group, Service};
+pub(crate) use calls::calls;
 use text::docs;
 
 /// The file of every module, by name, and the one that lists them.

@@ -44,6 +44,7 @@ impl Resolver<'_> {
         let mut operation = Operation {
             wire: if self.api().protocol == Protocol::Rpc { fact.name.clone() } else { name.clone() },
             doc: docs::operation(fact, decided),
+            fact: fact.name.clone(),
             http: fact.http.clone(),
             idempotent: decided.idempotent.unwrap_or(fact.idempotent),
             region: fact.region_only.clone(),

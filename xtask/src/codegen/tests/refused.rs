@@ -178,7 +178,7 @@ fn stale_files_are_named_and_leftovers_removed() {
     let folder = root.path().join("crates/a");
     put(&folder, API);
     let written = apply(root.path(), false).unwrap();
-    assert_eq!(written.len(), 3);
+    assert_eq!(written.len(), 4);
     let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap();
     assert_eq!(
         manifest,
