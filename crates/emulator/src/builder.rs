@@ -1,5 +1,6 @@
 //! Configuring an emulator.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -29,6 +30,7 @@ pub struct Builder {
     data_dir: Option<PathBuf>,
     clock: Option<Arc<dyn Clock>>,
     seed: Option<u64>,
+    echoes: BTreeSet<String>,
 }
 
 impl std::fmt::Debug for Builder {
@@ -103,6 +105,13 @@ impl Builder {
         self
     }
 
+    /// Answers this VOD operation, whether it exists or not, with the parameters of the request as members, once the
+    /// signature is verified: for trying out an operation before anything emulates it.
+    pub fn echo(mut self, operation: impl Into<String>) -> Self {
+        self.echoes.insert(operation.into());
+        self
+    }
+
     /// Builds the emulator.
     ///
     /// # Errors
@@ -132,6 +141,7 @@ impl Builder {
             blobs,
             journal: Journal::default(),
             nonces: crate::vod::Nonces::default(),
+            echoes: std::mem::take(&mut self.echoes),
         };
         kodo::set_up(&state, &self)?;
         Ok(Emulator::new(state))

@@ -1,5 +1,6 @@
 //! The emulator: a function from request to response over shared state.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -25,6 +26,8 @@ pub(crate) struct State {
     pub(crate) blobs: Blobs,
     pub(crate) journal: Journal,
     pub(crate) nonces: vod::Nonces,
+    /// VOD operations that are answered with what they were asked.
+    pub(crate) echoes: BTreeSet<String>,
 }
 
 /// The emulated services. Clones are cheap and share all state.
