@@ -269,9 +269,8 @@ impl GetImageInfos {
 impl Client {
     /// Changes title, description, tags or categories of up to 20 attached media, given as a JSON list.
     ///
-    /// - `update_content`: New data as a JSON array of objects with `MediaId` and the members to change:
-    ///   `Title`, `Description`, `CateIds`, `Tags`. Members left out stay; emoji are refused. At most 20 in
-    ///   one call.
+    /// - `update_content`: The changes: a list of [`AttachedMediaUpdate`], or the same as JSON. Emoji are
+    ///   refused. At most 20 in one call.
     pub fn update_attached_media_infos(&self, update_content: impl ToJsonText) -> UpdateAttachedMediaInfos {
         let mut call = Call::new(self.core(), UpdateAttachedMediaInfos::META);
         let update_content = update_content.to_json_text();
@@ -367,6 +366,20 @@ cloudwire_http_core::model! {
         kind: Option<BusinessType> = "Type",
         /// Address under which the file can be fetched.
         url: Option<String> = "URL"; secret,
+    }
+
+    /// A change of an attached media. What is not set stays as it is.
+    AttachedMediaUpdate {
+        /// Identifier of the media: that of the video, audio, image or auxiliary file.
+        media_id: String = "MediaId",
+        /// Title of the item, for people to read.
+        title: Option<String> = "Title",
+        /// Free text about the item.
+        description: Option<String> = "Description",
+        /// Categories to put the auxiliary media into.
+        cate_ids: Option<Vec<String>> = "CateIds" as Comma,
+        /// Tags of the media, by which it can be searched.
+        tags: Option<Vec<String>> = "Tags" as Comma,
     }
 
     /// What [`DeleteAttachedMedia`] answers.
@@ -515,6 +528,42 @@ cloudwire_http_core::model! {
         non_exist_image_ids: Vec<String> = "NonExistImageIds" / "ImageId",
         /// Identifier of the request; name it to the provider's support when a call went wrong.
         request_id: Option<String> = "RequestId",
+    }
+}
+
+impl AttachedMediaUpdate {
+    /// With what is required; the rest is not sent unless set.
+    #[must_use]
+    pub fn new(media_id: impl Into<String>) -> Self {
+        Self { media_id: media_id.into(), title: None, description: None, cate_ids: None, tags: None }
+    }
+
+    /// Title of the item, for people to read.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Free text about the item.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Categories to put the auxiliary media into.
+    #[must_use]
+    pub fn cate_ids(mut self, cate_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.cate_ids = Some(cate_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Tags of the media, by which it can be searched.
+    #[must_use]
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
     }
 }
 

@@ -12,8 +12,8 @@ use time::OffsetDateTime;
 impl Client {
     /// Records the verdict of people on up to 100 videos: blocked or normal, with reason and comment.
     ///
-    /// - `audit_content`: Review decisions as a JSON array of objects with `VideoId`, `Status` (`Normal`
-    ///   lets it pass, `Blocked` bars it), `Reason` and `Comment`. At most 100 in one call.
+    /// - `audit_content`: The decisions: a list of [`AuditDecision`], or the same as JSON. At most 100 in
+    ///   one call.
     pub fn create_audit(&self, audit_content: impl ToJsonText) -> CreateAudit {
         let mut call = Call::new(self.core(), CreateAudit::META);
         let audit_content = audit_content.to_json_text();
@@ -210,6 +210,18 @@ impl SetAuditSecurityIp {
 }
 
 cloudwire_http_core::model! {
+    /// What a review by people decided about a video.
+    AuditDecision {
+        /// Identifier of the video that was reviewed.
+        video_id: String = "VideoId",
+        /// The decision: whether the video may be watched.
+        status: AuditStatus = "Status",
+        /// Why the video is blocked; for people to read.
+        reason: Option<String> = "Reason",
+        /// Remark on the decision, kept in the history.
+        comment: Option<String> = "Comment",
+    }
+
     /// A decision of a review by people.
     AuditRecord {
         /// Who made the review decision.
@@ -267,6 +279,28 @@ cloudwire_http_core::model! {
     SetAuditSecurityIpResponse {
         /// Identifier of the request; name it to the provider's support when a call went wrong.
         request_id: Option<String> = "RequestId",
+    }
+}
+
+impl AuditDecision {
+    /// With what is required; the rest is not sent unless set.
+    #[must_use]
+    pub fn new(video_id: impl Into<String>, status: impl Into<AuditStatus>) -> Self {
+        Self { video_id: video_id.into(), status: status.into(), reason: None, comment: None }
+    }
+
+    /// Why the video is blocked; for people to read.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+
+    /// Remark on the decision, kept in the history.
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
     }
 }
 
