@@ -37,7 +37,10 @@ pub use classify::{Answer, Class, Classify, Failure, Verdict};
 pub use client::{Core, CoreBuilder, RawResponse, StreamingResponse};
 pub use clock::{Clock, SystemClock};
 pub use config::{RetryConfig, Timeouts};
-pub use credentials::{Credentials, CredentialsError, FixedCredentials, ProvideCredentials};
+pub use credentials::{
+    CachedCredentials, Credentials, CredentialsChain, CredentialsError, EnvironmentCredentials,
+    FixedCredentials, IniFile, KeyVariables, ProvideCredentials, home_folder, read_if_there,
+};
 pub use endpoint::{Endpoint, EndpointError, Endpoints, FixedEndpoints};
 pub use env::Environment;
 pub use error::{Error, ErrorKind};

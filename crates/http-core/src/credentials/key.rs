@@ -1,4 +1,4 @@
-use crate::{BoxError, BoxFuture};
+use crate::CredentialsError;
 use cloudwire_signing::Secret;
 use std::fmt;
 use std::fmt::Debug;
@@ -88,78 +88,6 @@ impl Debug for Credentials {
             .field("temporary", &self.security_token.is_some())
             .field("expires_at", &self.expires_at)
             .finish_non_exhaustive()
-    }
-}
-
-/// Why there are no usable credentials.
-#[derive(Debug)]
-pub struct CredentialsError {
-    message: String,
-    source: Option<BoxError>,
-}
-
-impl CredentialsError {
-    /// A reason in words.
-    pub fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into(), source: None }
-    }
-
-    /// Adds what went wrong below.
-    pub fn with_source(mut self, source: impl Into<BoxError>) -> Self {
-        self.source = Some(source.into());
-        self
-    }
-
-    fn malformed(what: &str) -> Self {
-        Self::new(format!("the {what} is empty or holds a character that no provider hands out"))
-    }
-}
-
-impl fmt::Display for CredentialsError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
-    }
-}
-
-impl std::error::Error for CredentialsError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.source.as_deref().map(|source| source as _)
-    }
-}
-
-/// Gives the credentials of one attempt.
-pub trait ProvideCredentials: Debug + Send + Sync {
-    /// The credentials to sign with now. Called for every attempt, so it should answer from memory when it can.
-    fn provide(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>>;
-
-    /// The credentials, if they never change: then they can sign without waiting.
-    fn fixed(&self) -> Option<&Credentials> {
-        None
-    }
-}
-
-impl<P: ProvideCredentials + ?Sized> ProvideCredentials for Arc<P> {
-    fn provide(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
-        (**self).provide()
-    }
-
-    fn fixed(&self) -> Option<&Credentials> {
-        (**self).fixed()
-    }
-}
-
-/// Always the same credentials.
-#[derive(Clone, Debug)]
-pub struct FixedCredentials(pub Credentials);
-
-impl ProvideCredentials for FixedCredentials {
-    fn provide(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
-        let credentials = self.0.clone();
-        Box::pin(async move { Ok(credentials) })
-    }
-
-    fn fixed(&self) -> Option<&Credentials> {
-        Some(&self.0)
     }
 }
 
