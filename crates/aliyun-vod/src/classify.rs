@@ -59,10 +59,16 @@ fn failure(answer: &Answer<'_>) -> Failure {
 /// `{"Code", "Message", "RequestId"}`; some gateways write the names in lower case.
 fn from_json(answer: &Answer<'_>) -> Option<Failure> {
     let Ok(Value::Object(body)) = serde_json::from_slice(answer.body) else { return None };
-    let code = member(&body, &["Code", "code"])?;
-    let mut failure = Failure::new(class_of(&code, answer.status));
-    failure.request_id = member(&body, &["RequestId", "requestId", "request_id"]);
+    let request_id = member(&body, &["RequestId", "requestId", "request_id"]);
     let message = member(&body, &["Message", "message", "Description"]).unwrap_or_default();
+    let Some(code) = member(&body, &["Code", "code"]) else {
+        // The service's own by its request id, though it names no reason.
+        let mut failure = Failure::new(class_of_status(answer.status)).with_message(message);
+        failure.request_id = Some(request_id?);
+        return Some(failure);
+    };
+    let mut failure = Failure::new(class_of(&code, answer.status));
+    failure.request_id = request_id;
     let message = match code.as_str() {
         "SignatureDoesNotMatch" => signature_advice(&message),
         _ => with_missing_permission(message, &body),
@@ -247,6 +253,13 @@ mod tests {
         let xml = "<?xml version='1.0'?><Error><RequestId>r</RequestId><Code>Throttling</Code></Error>";
         let failure = classify(400, &[("content-type", "text/xml;charset=utf-8")], xml).unwrap();
         assert_eq!((failure.class, failure.request_id.as_deref()), (Class::Throttled, Some("r")));
+    }
+
+    #[test]
+    fn an_error_without_a_code_keeps_its_request_id() {
+        let failure = classify(400, &[], r#"{"Message":"x","RequestId":"abc"}"#).unwrap();
+        assert_eq!((failure.class, failure.code.as_deref()), (Class::Invalid, None));
+        assert_eq!((failure.request_id.as_deref(), failure.message.as_deref()), (Some("abc"), Some("x")));
     }
 
     #[test]
