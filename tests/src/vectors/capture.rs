@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 use cloudwire_http_core::{Body, Transport, TransportError, TransportErrorKind, transport_fn};
 use http_body_util::Full;
+use serde_json::json;
 
 use super::format::{Exchange, Vector};
 
@@ -85,7 +86,12 @@ pub(crate) fn transport(vector: &Vector) -> (Arc<dyn Transport>, Capture) {
 fn returned(vector: &Vector) -> Bytes {
     match vector.result["info"]["text_body"].as_str() {
         Some(text) => Bytes::copy_from_slice(text.as_bytes()),
-        None => vector.result.to_string().into(),
+        None if vector.raises.is_null() => vector.result.to_string().into(),
+        None => {
+            let raised = |name: &str| vector.raises.get(name).value();
+            let (code, message, request_id) = (raised("code"), raised("message"), raised("request_id"));
+            json!({ "Code": code, "Message": message, "RequestId": request_id }).to_string().into()
+        }
     }
 }
 

@@ -82,6 +82,12 @@ exceptions! {
         "the SDK takes a resumable upload to the next host after any failure, from its start; here a step is repeated if \
          that can help, and a final answer ends the upload",
         "Qiniu, \"Error codes\": 4xx, 579, 612 and 631 are the same from every host";
+    NOT_REPEATED = "not-repeated":
+        "the SDK sends any operation to the next host after a failure of the server; here only one that may be repeated",
+        "RFC 9110, section 9.2.2: a client should not repeat what may have been done already";
+    ABORTED = "aborted":
+        "an upload that failed for good is given up here by a request of its own; the SDK leaves its parts behind",
+        "Qiniu, \"Abort a multipart upload\"";
     PARTLY_FAILED_BATCH = "partly-failed-batch":
         "the SDK returns nothing for a batch that failed in part (298); here its items are returned",
         "Qiniu, \"Batch\": 298 carries the result of every item";

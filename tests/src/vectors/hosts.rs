@@ -29,15 +29,23 @@ pub(crate) fn client(vector: &Vector, transport: Arc<dyn Transport>) -> Result<C
     if accelerated(vector) {
         builder = builder.accelerate_uploads(true);
     }
-    let uc = vector.set_default.get("default_uc_host").str().unwrap_or("https://uc.qiniuapi.com");
+    let uc = match vector.set_default.get("default_uc_host").str() {
+        Some(host) => vec![host],
+        None => SDK_UC_HOSTS.to_vec(),
+    };
     // Asking for the hosts of a bucket is the one thing for which the SDK keeps the scheme of a host.
     let discovers = vector.exchanges.iter().any(|exchange| exchange.request.path() == "/v4/query");
-    builder = builder.uc_hosts([if discovers { uc.to_owned() } else { without_scheme(uc) }]);
+    let host = |host: &str| if discovers { host.to_owned() } else { without_scheme(host) };
+    builder = builder.uc_hosts(uc.into_iter().map(host));
     if let Some(region) = region(vector)? {
         builder = builder.region(region);
     }
     builder.build()
 }
+
+/// The hosts the SDK asks when it is told none.
+const SDK_UC_HOSTS: [&str; 3] =
+    ["https://uc.qiniuapi.com", "https://kodo-config.qiniuapi.com", "https://uc.qbox.me"];
 
 fn without_scheme(host: &str) -> String {
     host.rsplit("://").next().unwrap_or(host).to_owned()

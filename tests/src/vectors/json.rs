@@ -107,6 +107,22 @@ impl Json {
         }
     }
 
+    /// The same with its members in every order; of more than four in this order alone.
+    #[must_use]
+    pub fn orders(&self) -> Vec<Json> {
+        let members = self.members();
+        if members.is_empty() || members.len() > 4 {
+            return vec![self.clone()];
+        }
+        let begin_with = |at: usize| {
+            let mut rest = members.to_vec();
+            let first = rest.remove(at);
+            let rests = Self::Object(rest).orders().into_iter();
+            rests.map(move |rest| Self::Object([std::slice::from_ref(&first), rest.members()].concat()))
+        };
+        (0..members.len()).flat_map(begin_with).collect()
+    }
+
     /// The strings of an array.
     #[must_use]
     pub fn strings(&self) -> Vec<String> {

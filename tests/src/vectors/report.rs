@@ -61,7 +61,7 @@ impl Check {
     pub(crate) fn keep(&mut self, bodies: impl IntoIterator<Item = Bytes>) {
         for body in bodies {
             if let Ok(json) = serde_json::from_slice::<Json>(&body) {
-                self.sent.push(json.dumped().into());
+                self.sent.extend(json.orders().iter().map(|json| json.dumped().into()));
             }
             self.sent.push(body);
         }

@@ -70,6 +70,9 @@ fn prepare(vector: &Vector, client: &Client) -> Result<Upload, String> {
     let source = vector.source();
     let token = vector.up_token.as_deref().ok_or("there is no upload token")?;
     let token = UploadToken::parse(token).map_err(|error| error.to_string())?;
+    if !args.get("crc32_int").is_null() {
+        return Err("the checksum is computed here, not taken from the caller".to_owned());
+    }
     let body = match vector.call.starts_with("put_stream") {
         true => stream(&source),
         false => Body::from(source.clone()),
@@ -91,13 +94,15 @@ fn prepare(vector: &Vector, client: &Client) -> Result<Upload, String> {
     if let Some(size) = size.and_then(|size| u64::try_from(size).ok()).filter(|_| matches!(way, Way::V2)) {
         upload = upload.part_size(size);
     }
-    let names = [args.get("file").get("name"), args.get("fname"), args.get("file_name")];
+    let names = [args.get("fname"), args.get("file_name"), args.get("file").get("name")];
     if let Some(name) = names.into_iter().find_map(|name| name.str()) {
         upload = upload.file_name(name);
     } else if matches!(way, Way::Form) {
         upload = upload.file_name("file_name");
     }
-    let named = ["put_file", "put_data"].iter().any(|function| vector.call.starts_with(function));
+    // A type that is given as null is none.
+    let given = args.members().iter().any(|(name, _)| name == "mime_type");
+    let named = !given && ["put_file", "put_data"].iter().any(|function| vector.call.starts_with(function));
     if let Some(mime_type) = args.get("mime_type").str().or(named.then_some(DEFAULT_TYPE)) {
         upload = upload.mime_type(mime_type);
     }
