@@ -5,7 +5,11 @@
 use cloudwire_tests::vectors::format::{self, Vector};
 use cloudwire_tests::vectors::{self, Check, Report};
 
-const FILES: [&str; 2] = [include_str!("../vectors/aliyun_vod.json"), include_str!("../vectors/qiniu.json")];
+const FILES: [&str; 3] = [
+    include_str!("../vectors/aliyun_vod.json"),
+    include_str!("../vectors/qiniu.json"),
+    include_str!("../vectors/more.json"),
+];
 
 fn all() -> Vec<Vector> {
     FILES.iter().flat_map(|text| format::read(text).unwrap()).collect()
@@ -42,7 +46,7 @@ async fn recorded_calls() {
         report.not_expressed(),
         report.exceptions()
     );
-    assert_eq!(report.total(), 380);
+    assert_eq!(report.total(), 380 + 50);
     assert!(report.expressed() * 100 >= report.total() * 95, "{}", report.not_expressed());
     assert_eq!(report.failures(), Vec::<String>::new());
 }
