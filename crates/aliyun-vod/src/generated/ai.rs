@@ -34,12 +34,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-deleteaiimageinfos>
     DeleteAIImageInfos -> DeleteAIImageInfosResponse {
-        name: "DeleteAIImageInfos",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "DeleteAIImageInfos", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -63,12 +58,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getaiimagejobs>
     GetAIImageJobs -> GetAIImageJobsResponse {
-        name: "GetAIImageJobs",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetAIImageJobs", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -107,8 +97,7 @@ impl Client {
     /// - `media_id`: Identifier of the video.
     pub fn get_ai_video_tag_result(&self, media_id: impl Into<String>) -> GetAIVideoTagResult {
         let mut call = Call::new(self.core(), GetAIVideoTagResult::META);
-        let media_id: String = media_id.into();
-        call.params.query("MediaId", media_id);
+        call.params.query("MediaId", Into::<String>::into(media_id));
         GetAIVideoTagResult(call)
     }
 }
@@ -121,12 +110,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getaivideotagresult>
     GetAIVideoTagResult -> GetAIVideoTagResultResponse {
-        name: "GetAIVideoTagResult",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetAIVideoTagResult", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -136,8 +120,7 @@ impl Client {
     /// - `media_id`: Identifier of the media: that of the video, audio, image or auxiliary file.
     pub fn get_media_ai_analysis(&self, media_id: impl Into<String>) -> GetMediaAiAnalysis {
         let mut call = Call::new(self.core(), GetMediaAiAnalysis::META);
-        let media_id: String = media_id.into();
-        call.params.query("MediaId", media_id);
+        call.params.query("MediaId", Into::<String>::into(media_id));
         GetMediaAiAnalysis(call)
     }
 }
@@ -149,12 +132,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getmediaaianalysis>
     GetMediaAiAnalysis -> GetMediaAiAnalysisResponse {
-        name: "GetMediaAiAnalysis",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetMediaAiAnalysis", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -170,8 +148,7 @@ impl GetMediaAiAnalysis {
     /// Kind of addresses to give: `oss` are signed storage addresses, `cdn` are those of the delivery
     /// domain. The default is `cdn`.
     pub fn output_type(mut self, output_type: impl Into<OutputType>) -> Self {
-        let output_type: OutputType = output_type.into();
-        self.0.params.query("OutputType", output_type);
+        self.0.params.query("OutputType", Into::<OutputType>::into(output_type));
         self
     }
 
@@ -190,8 +167,7 @@ impl Client {
     /// - `media_id`: Identifier of the video.
     pub fn get_media_dna_result(&self, media_id: impl Into<String>) -> GetMediaDNAResult {
         let mut call = Call::new(self.core(), GetMediaDNAResult::META);
-        let media_id: String = media_id.into();
-        call.params.query("MediaId", media_id);
+        call.params.query("MediaId", Into::<String>::into(media_id));
         GetMediaDNAResult(call)
     }
 }
@@ -203,12 +179,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getmediadnaresult>
     GetMediaDNAResult -> GetMediaDNAResultResponse {
-        name: "GetMediaDNAResult",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetMediaDNAResult", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -218,8 +189,7 @@ impl Client {
     /// - `video_id`: Identifier of the video or audio file, given at upload.
     pub fn list_ai_image_info(&self, video_id: impl Into<String>) -> ListAIImageInfo {
         let mut call = Call::new(self.core(), ListAIImageInfo::META);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
+        call.params.query("VideoId", Into::<String>::into(video_id));
         ListAIImageInfo(call)
     }
 }
@@ -230,12 +200,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-listaiimageinfo>
     ListAIImageInfo -> ListAIImageInfoResponse {
-        name: "ListAIImageInfo",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "ListAIImageInfo", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -259,12 +224,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-listaijob>
     ListAIJob -> ListAIJobResponse {
-        name: "ListAIJob",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "ListAIJob", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -310,10 +270,8 @@ impl Client {
         ai_template_id: impl Into<String>,
     ) -> SubmitAIImageJob {
         let mut call = Call::new(self.core(), SubmitAIImageJob::META);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
-        let ai_template_id: String = ai_template_id.into();
-        call.params.query("AITemplateId", ai_template_id);
+        call.params.query("VideoId", Into::<String>::into(video_id));
+        call.params.query("AITemplateId", Into::<String>::into(ai_template_id));
         SubmitAIImageJob(call)
     }
 }
@@ -326,12 +284,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-submitaiimagejob>
     SubmitAIImageJob -> SubmitAIImageJobResponse {
-        name: "SubmitAIImageJob",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "SubmitAIImageJob", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -339,8 +292,7 @@ impl SubmitAIImageJob {
     /// Queue the job runs in. Absent, the account's default queue is used; batch work is given a queue of
     /// its own on request to the provider.
     pub fn ai_pipeline_id(mut self, ai_pipeline_id: impl Into<String>) -> Self {
-        let ai_pipeline_id: String = ai_pipeline_id.into();
-        self.0.params.query("AIPipelineId", ai_pipeline_id);
+        self.0.params.query("AIPipelineId", Into::<String>::into(ai_pipeline_id));
         self
     }
 
@@ -360,8 +312,7 @@ impl Client {
     /// - `media_id`: Identifier of the video.
     pub fn submit_ai_job(&self, media_id: impl Into<String>) -> SubmitAIJob {
         let mut call = Call::new(self.core(), SubmitAIJob::META);
-        let media_id: String = media_id.into();
-        call.params.query("MediaId", media_id);
+        call.params.query("MediaId", Into::<String>::into(media_id));
         SubmitAIJob(call)
     }
 }
@@ -374,12 +325,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-submitaijob>
     SubmitAIJob -> SubmitAIJobResponse {
-        name: "SubmitAIJob",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "SubmitAIJob", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -417,8 +363,7 @@ impl Client {
     /// - `media_id`: Identifier of the video.
     pub fn submit_media_dna_delete_job(&self, media_id: impl Into<String>) -> SubmitMediaDNADeleteJob {
         let mut call = Call::new(self.core(), SubmitMediaDNADeleteJob::META);
-        let media_id: String = media_id.into();
-        call.params.query("MediaId", media_id);
+        call.params.query("MediaId", Into::<String>::into(media_id));
         SubmitMediaDNADeleteJob(call)
     }
 }
@@ -430,12 +375,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-submitmediadnadeletejob>
     SubmitMediaDNADeleteJob -> SubmitMediaDNADeleteJobResponse {
-        name: "SubmitMediaDNADeleteJob",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "SubmitMediaDNADeleteJob", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: false,
     }
 }
 

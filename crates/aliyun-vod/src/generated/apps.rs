@@ -24,10 +24,8 @@ impl Client {
         policy_names: impl IntoIterator<Item = impl Into<AppPolicy>>,
     ) -> AttachAppPolicyToIdentity {
         let mut call = Call::new(self.core(), AttachAppPolicyToIdentity::META);
-        let identity_type: IdentityType = identity_type.into();
-        call.params.query("IdentityType", identity_type);
-        let identity_name: String = identity_name.into();
-        call.params.query("IdentityName", identity_name);
+        call.params.query("IdentityType", Into::<IdentityType>::into(identity_type));
+        call.params.query("IdentityName", Into::<String>::into(identity_name));
         let policy_names: Vec<String> =
             policy_names.into_iter().map(|item| Into::<AppPolicy>::into(item).to_string()).collect();
         call.params.check_separator("PolicyNames", &policy_names, ',');
@@ -46,12 +44,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-attachapppolicytoidentity>
     AttachAppPolicyToIdentity -> AttachAppPolicyToIdentityResponse {
-        name: "AttachAppPolicyToIdentity",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "AttachAppPolicyToIdentity", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -59,8 +53,7 @@ impl AttachAppPolicyToIdentity {
     /// Application the policies are for; absent means the default application. The default is
     /// `app-1000000`.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        let app_id: String = app_id.into();
-        self.0.params.query("AppId", app_id);
+        self.0.params.query("AppId", Into::<String>::into(app_id));
         self
     }
 }
@@ -79,12 +72,9 @@ impl Client {
         resource_group_id: impl Into<String>,
     ) -> ChangeResourceGroup {
         let mut call = Call::new(self.core(), ChangeResourceGroup::META);
-        let resource_id: String = resource_id.into();
-        call.params.query("ResourceId", resource_id);
-        let resource_region_id: String = resource_region_id.into();
-        call.params.query("ResourceRegionId", resource_region_id);
-        let resource_group_id: String = resource_group_id.into();
-        call.params.query("ResourceGroupId", resource_group_id);
+        call.params.query("ResourceId", Into::<String>::into(resource_id));
+        call.params.query("ResourceRegionId", Into::<String>::into(resource_region_id));
+        call.params.query("ResourceGroupId", Into::<String>::into(resource_group_id));
         ChangeResourceGroup(call)
     }
 }
@@ -96,20 +86,14 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-changeresourcegroup>
     ChangeResourceGroup -> ChangeResourceGroupResponse {
-        name: "ChangeResourceGroup",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "ChangeResourceGroup", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
 impl ChangeResourceGroup {
     /// Kind of the resource that is moved, such as an application.
     pub fn resource_type(mut self, resource_type: impl Into<String>) -> Self {
-        let resource_type: String = resource_type.into();
-        self.0.params.query("ResourceType", resource_type);
+        self.0.params.query("ResourceType", Into::<String>::into(resource_type));
         self
     }
 }
@@ -138,12 +122,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-createappinfo>
     CreateAppInfo -> CreateAppInfoResponse {
-        name: "CreateAppInfo",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "CreateAppInfo", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -158,8 +137,7 @@ impl CreateAppInfo {
 
     /// Resource group the new application is put into; absent means the default group.
     pub fn resource_group_id(mut self, resource_group_id: impl Into<String>) -> Self {
-        let resource_group_id: String = resource_group_id.into();
-        self.0.params.query("ResourceGroupId", resource_group_id);
+        self.0.params.query("ResourceGroupId", Into::<String>::into(resource_group_id));
         self
     }
 }
@@ -170,8 +148,7 @@ impl Client {
     /// - `app_id`: Application to change, as `CreateAppInfo` returned it. The default is `app-1000000`.
     pub fn delete_app_info(&self, app_id: impl Into<String>) -> DeleteAppInfo {
         let mut call = Call::new(self.core(), DeleteAppInfo::META);
-        let app_id: String = app_id.into();
-        call.params.query("AppId", app_id);
+        call.params.query("AppId", Into::<String>::into(app_id));
         DeleteAppInfo(call)
     }
 }
@@ -185,12 +162,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-deleteappinfo>
     DeleteAppInfo -> DeleteAppInfoResponse {
-        name: "DeleteAppInfo",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "DeleteAppInfo", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -209,10 +181,8 @@ impl Client {
         policy_names: impl IntoIterator<Item = impl Into<AppPolicy>>,
     ) -> DetachAppPolicyFromIdentity {
         let mut call = Call::new(self.core(), DetachAppPolicyFromIdentity::META);
-        let identity_type: IdentityType = identity_type.into();
-        call.params.query("IdentityType", identity_type);
-        let identity_name: String = identity_name.into();
-        call.params.query("IdentityName", identity_name);
+        call.params.query("IdentityType", Into::<IdentityType>::into(identity_type));
+        call.params.query("IdentityName", Into::<String>::into(identity_name));
         let policy_names: Vec<String> =
             policy_names.into_iter().map(|item| Into::<AppPolicy>::into(item).to_string()).collect();
         call.params.check_separator("PolicyNames", &policy_names, ',');
@@ -231,12 +201,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-detachapppolicyfromidentity>
     DetachAppPolicyFromIdentity -> DetachAppPolicyFromIdentityResponse {
-        name: "DetachAppPolicyFromIdentity",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "DetachAppPolicyFromIdentity", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -244,8 +210,7 @@ impl DetachAppPolicyFromIdentity {
     /// Application the policies are for; absent means the default application. The default is
     /// `app-1000000`.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        let app_id: String = app_id.into();
-        self.0.params.query("AppId", app_id);
+        self.0.params.query("AppId", Into::<String>::into(app_id));
         self
     }
 }
@@ -273,12 +238,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getappinfos>
     GetAppInfos -> GetAppInfosResponse {
-        name: "GetAppInfos",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetAppInfos", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -298,12 +258,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-listappinfo>
     ListAppInfo -> ListAppInfoResponse {
-        name: "ListAppInfo",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "ListAppInfo", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -323,15 +278,13 @@ impl ListAppInfo {
 
     /// Only applications of this resource group; absent means all.
     pub fn resource_group_id(mut self, resource_group_id: impl Into<String>) -> Self {
-        let resource_group_id: String = resource_group_id.into();
-        self.0.params.query("ResourceGroupId", resource_group_id);
+        self.0.params.query("ResourceGroupId", Into::<String>::into(resource_group_id));
         self
     }
 
     /// Only applications in this state: `Normal` in use or `Disable` switched off; absent means all.
     pub fn status(mut self, status: impl Into<AppStatus>) -> Self {
-        let status: AppStatus = status.into();
-        self.0.params.query("Status", status);
+        self.0.params.query("Status", Into::<AppStatus>::into(status));
         self
     }
 
@@ -383,12 +336,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-listapppoliciesforidentity>
     ListAppPoliciesForIdentity -> ListAppPoliciesForIdentityResponse {
-        name: "ListAppPoliciesForIdentity",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "ListAppPoliciesForIdentity", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -396,22 +345,19 @@ impl ListAppPoliciesForIdentity {
     /// Application the policies are for; absent means the default application. The default is
     /// `app-1000000`.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        let app_id: String = app_id.into();
-        self.0.params.query("AppId", app_id);
+        self.0.params.query("AppId", Into::<String>::into(app_id));
         self
     }
 
     /// Identity the policies belong to: the account number of a RAM user, or the name of a RAM role.
     pub fn identity_name(mut self, identity_name: impl Into<String>) -> Self {
-        let identity_name: String = identity_name.into();
-        self.0.params.query("IdentityName", identity_name);
+        self.0.params.query("IdentityName", Into::<String>::into(identity_name));
         self
     }
 
     /// Kind of identity whose policies are wanted: `RamUser` a user, `RamRole` a role.
     pub fn identity_type(mut self, identity_type: impl Into<IdentityType>) -> Self {
-        let identity_type: IdentityType = identity_type.into();
-        self.0.params.query("IdentityType", identity_type);
+        self.0.params.query("IdentityType", Into::<IdentityType>::into(identity_type));
         self
     }
 }
@@ -430,10 +376,8 @@ impl Client {
         resource_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> MoveAppResource {
         let mut call = Call::new(self.core(), MoveAppResource::META);
-        let target_app_id: String = target_app_id.into();
-        call.params.query("TargetAppId", target_app_id);
-        let resource_type: MediaType = resource_type.into();
-        call.params.query("ResourceType", resource_type);
+        call.params.query("TargetAppId", Into::<String>::into(target_app_id));
+        call.params.query("ResourceType", Into::<MediaType>::into(resource_type));
         let resource_ids: Vec<String> = resource_ids.into_iter().map(Into::into).collect();
         call.params.check_items("ResourceIds", resource_ids.len(), 20);
         call.params.check_separator("ResourceIds", &resource_ids, ',');
@@ -452,12 +396,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-moveappresource>
     MoveAppResource -> MoveAppResourceResponse {
-        name: "MoveAppResource",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "MoveAppResource", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -467,8 +406,7 @@ impl Client {
     /// - `app_id`: Application to change, as `CreateAppInfo` returned it. The default is `app-1000000`.
     pub fn update_app_info(&self, app_id: impl Into<String>) -> UpdateAppInfo {
         let mut call = Call::new(self.core(), UpdateAppInfo::META);
-        let app_id: String = app_id.into();
-        call.params.query("AppId", app_id);
+        call.params.query("AppId", Into::<String>::into(app_id));
         UpdateAppInfo(call)
     }
 }
@@ -481,12 +419,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-updateappinfo>
     UpdateAppInfo -> UpdateAppInfoResponse {
-        name: "UpdateAppInfo",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "UpdateAppInfo", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -509,8 +442,7 @@ impl UpdateAppInfo {
 
     /// New state of the application: `Normal` in use or `Disable` switched off; absent leaves it.
     pub fn status(mut self, status: impl Into<AppStatus>) -> Self {
-        let status: AppStatus = status.into();
-        self.0.params.query("Status", status);
+        self.0.params.query("Status", Into::<AppStatus>::into(status));
         self
     }
 }

@@ -15,8 +15,7 @@ impl Client {
     /// - `job_id`: Review job to report, given by `SubmitAIMediaAuditJob` or `SubmitAIImageAuditJob`.
     pub fn get_ai_media_audit_job(&self, job_id: impl Into<String>) -> GetAIMediaAuditJob {
         let mut call = Call::new(self.core(), GetAIMediaAuditJob::META);
-        let job_id: String = job_id.into();
-        call.params.query("JobId", job_id);
+        call.params.query("JobId", Into::<String>::into(job_id));
         GetAIMediaAuditJob(call)
     }
 }
@@ -28,12 +27,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getaimediaauditjob>
     GetAIMediaAuditJob -> GetAIMediaAuditJobResponse {
-        name: "GetAIMediaAuditJob",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetAIMediaAuditJob", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -55,8 +49,7 @@ impl Client {
             timeout: 7200,
         };
         let mut call = Call::new(self.core(), GetAIMediaAuditJob::META);
-        let job_id: String = job_id.into();
-        call.params.query("JobId", job_id);
+        call.params.query("JobId", Into::<String>::into(job_id));
         Wait::new(call, &RULE)
     }
 }
@@ -70,8 +63,7 @@ impl Client {
         media_id: impl Into<String>,
     ) -> GetMediaAuditAudioResultDetail {
         let mut call = Call::new(self.core(), GetMediaAuditAudioResultDetail::META);
-        let media_id: String = media_id.into();
-        call.params.query("MediaId", media_id);
+        call.params.query("MediaId", Into::<String>::into(media_id));
         GetMediaAuditAudioResultDetail(call)
     }
 }
@@ -83,12 +75,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getmediaauditaudioresultdetail>
     GetMediaAuditAudioResultDetail -> GetMediaAuditAudioResultDetailResponse {
-        name: "GetMediaAuditAudioResultDetail",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetMediaAuditAudioResultDetail", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -107,8 +95,7 @@ impl Client {
     /// - `media_id`: Video or image whose review result is wanted.
     pub fn get_media_audit_result(&self, media_id: impl Into<String>) -> GetMediaAuditResult {
         let mut call = Call::new(self.core(), GetMediaAuditResult::META);
-        let media_id: String = media_id.into();
-        call.params.query("MediaId", media_id);
+        call.params.query("MediaId", Into::<String>::into(media_id));
         GetMediaAuditResult(call)
     }
 }
@@ -121,12 +108,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getmediaauditresult>
     GetMediaAuditResult -> GetMediaAuditResultResponse {
-        name: "GetMediaAuditResult",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetMediaAuditResult", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -141,8 +123,7 @@ impl Client {
         page_no: i32,
     ) -> GetMediaAuditResultDetail {
         let mut call = Call::new(self.core(), GetMediaAuditResultDetail::META);
-        let media_id: String = media_id.into();
-        call.params.query("MediaId", media_id);
+        call.params.query("MediaId", Into::<String>::into(media_id));
         call.params.query("PageNo", page_no);
         GetMediaAuditResultDetail(call)
     }
@@ -155,12 +136,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getmediaauditresultdetail>
     GetMediaAuditResultDetail -> GetMediaAuditResultDetailResponse {
-        name: "GetMediaAuditResultDetail",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetMediaAuditResultDetail", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -174,8 +151,7 @@ impl Client {
         media_id: impl Into<String>,
     ) -> GetMediaAuditResultTimeline {
         let mut call = Call::new(self.core(), GetMediaAuditResultTimeline::META);
-        let media_id: String = media_id.into();
-        call.params.query("MediaId", media_id);
+        call.params.query("MediaId", Into::<String>::into(media_id));
         GetMediaAuditResultTimeline(call)
     }
 }
@@ -187,12 +163,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getmediaauditresulttimeline>
     GetMediaAuditResultTimeline -> GetMediaAuditResultTimelineResponse {
-        name: "GetMediaAuditResultTimeline",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetMediaAuditResultTimeline", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -208,10 +180,8 @@ impl Client {
         template_id: impl Into<String>,
     ) -> SubmitAIImageAuditJob {
         let mut call = Call::new(self.core(), SubmitAIImageAuditJob::META);
-        let media_id: String = media_id.into();
-        call.params.query("MediaId", media_id);
-        let template_id: String = template_id.into();
-        call.params.query("TemplateId", template_id);
+        call.params.query("MediaId", Into::<String>::into(media_id));
+        call.params.query("TemplateId", Into::<String>::into(template_id));
         SubmitAIImageAuditJob(call)
     }
 }
@@ -223,27 +193,20 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-submitaiimageauditjob>
     SubmitAIImageAuditJob -> SubmitAIImageAuditJobResponse {
-        name: "SubmitAIImageAuditJob",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "SubmitAIImageAuditJob", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
 impl SubmitAIImageAuditJob {
     /// Which provider runs the review. Known from the newest SDK only; its values are not documented.
     pub fn censor_provider(mut self, censor_provider: impl Into<String>) -> Self {
-        let censor_provider: String = censor_provider.into();
-        self.0.params.query("CensorProvider", censor_provider);
+        self.0.params.query("CensorProvider", Into::<String>::into(censor_provider));
         self
     }
 
     /// Review service used for pictures. Known from the newest SDK only; its values are not documented.
     pub fn image_service(mut self, image_service: impl Into<String>) -> Self {
-        let image_service: String = image_service.into();
-        self.0.params.query("ImageService", image_service);
+        self.0.params.query("ImageService", Into::<String>::into(image_service));
         self
     }
 
@@ -258,8 +221,7 @@ impl SubmitAIImageAuditJob {
     /// Further parameters of the review service. Known from the newest SDK only; their form is not
     /// documented.
     pub fn service_parameters(mut self, service_parameters: impl Into<String>) -> Self {
-        let service_parameters: String = service_parameters.into();
-        self.0.params.query("ServiceParameters", service_parameters);
+        self.0.params.query("ServiceParameters", Into::<String>::into(service_parameters));
         self
     }
 }
@@ -270,8 +232,7 @@ impl Client {
     /// - `media_id`: Video or audio file to review.
     pub fn submit_ai_media_audit_job(&self, media_id: impl Into<String>) -> SubmitAIMediaAuditJob {
         let mut call = Call::new(self.core(), SubmitAIMediaAuditJob::META);
-        let media_id: String = media_id.into();
-        call.params.query("MediaId", media_id);
+        call.params.query("MediaId", Into::<String>::into(media_id));
         SubmitAIMediaAuditJob(call)
     }
 }
@@ -284,20 +245,14 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-submitaimediaauditjob>
     SubmitAIMediaAuditJob -> SubmitAIMediaAuditJobResponse {
-        name: "SubmitAIMediaAuditJob",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "SubmitAIMediaAuditJob", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
 impl SubmitAIMediaAuditJob {
     /// Which provider runs the review. Known from the newest SDK only; its values are not documented.
     pub fn censor_provider(mut self, censor_provider: impl Into<String>) -> Self {
-        let censor_provider: String = censor_provider.into();
-        self.0.params.query("CensorProvider", censor_provider);
+        self.0.params.query("CensorProvider", Into::<String>::into(censor_provider));
         self
     }
 
@@ -311,24 +266,21 @@ impl SubmitAIMediaAuditJob {
 
     /// Kind of the media to review; `video` is the one known value.
     pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
-        let media_type: String = media_type.into();
-        self.0.params.query("MediaType", media_type);
+        self.0.params.query("MediaType", Into::<String>::into(media_type));
         self
     }
 
     /// Further parameters of the review service. Known from the newest SDK only; their form is not
     /// documented.
     pub fn service_parameters(mut self, service_parameters: impl Into<String>) -> Self {
-        let service_parameters: String = service_parameters.into();
-        self.0.params.query("ServiceParameters", service_parameters);
+        self.0.params.query("ServiceParameters", Into::<String>::into(service_parameters));
         self
     }
 
     /// AI template with the review rules, made with `AddAITemplate` of the type `AIMediaAudit`. Where it
     /// may be absent, the default one applies.
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
-        let template_id: String = template_id.into();
-        self.0.params.query("TemplateId", template_id);
+        self.0.params.query("TemplateId", Into::<String>::into(template_id));
         self
     }
 
@@ -343,15 +295,13 @@ impl SubmitAIMediaAuditJob {
     /// Review service used for the video's pictures. Known from the newest SDK only; its values are not
     /// documented.
     pub fn video_service(mut self, video_service: impl Into<String>) -> Self {
-        let video_service: String = video_service.into();
-        self.0.params.query("VideoService", video_service);
+        self.0.params.query("VideoService", Into::<String>::into(video_service));
         self
     }
 
     /// Review service used for the sound. Known from the newest SDK only; its values are not documented.
     pub fn voice_service(mut self, voice_service: impl Into<String>) -> Self {
-        let voice_service: String = voice_service.into();
-        self.0.params.query("VoiceService", voice_service);
+        self.0.params.query("VoiceService", Into::<String>::into(voice_service));
         self
     }
 }

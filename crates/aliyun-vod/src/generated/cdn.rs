@@ -20,8 +20,7 @@ impl Client {
     pub fn describe_vod_domain_log(&self, domain_name: impl Into<String>) -> DescribeVodDomainLog {
         let mut call = Call::new(self.core(), DescribeVodDomainLog::META);
         call.params.requires(&[Requirement::AllOrNone(&["StartTime", "EndTime"])]);
-        let domain_name: String = domain_name.into();
-        call.params.query("DomainName", domain_name);
+        call.params.query("DomainName", Into::<String>::into(domain_name));
         DescribeVodDomainLog(call)
     }
 }
@@ -35,12 +34,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoddomainlog>
     DescribeVodDomainLog -> DescribeVodDomainLogResponse {
-        name: "DescribeVodDomainLog",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodDomainLog", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -133,12 +127,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevodrefreshquota>
     DescribeVodRefreshQuota -> DescribeVodRefreshQuotaResponse {
-        name: "DescribeVodRefreshQuota",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodRefreshQuota", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -164,12 +153,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevodrefreshtasks>
     DescribeVodRefreshTasks -> DescribeVodRefreshTasksResponse {
-        name: "DescribeVodRefreshTasks",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodRefreshTasks", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -177,8 +161,7 @@ cloudwire_http_core::operation! {
 impl DescribeVodRefreshTasks {
     /// Only tasks of this domain; the kind must be set as well.
     pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
-        let domain_name: String = domain_name.into();
-        self.0.params.query("DomainName", domain_name);
+        self.0.params.query("DomainName", Into::<String>::into(domain_name));
         self
     }
 
@@ -190,15 +173,13 @@ impl DescribeVodRefreshTasks {
 
     /// Only tasks of this address.
     pub fn object_path(mut self, object_path: impl Into<String>) -> Self {
-        let object_path: String = object_path.into();
-        self.0.params.query("ObjectPath", object_path);
+        self.0.params.query("ObjectPath", Into::<String>::into(object_path));
         self
     }
 
     /// Only tasks of this kind.
     pub fn object_type(mut self, object_type: impl Into<TaskKind>) -> Self {
-        let object_type: TaskKind = object_type.into();
-        self.0.params.query("ObjectType", object_type);
+        self.0.params.query("ObjectType", Into::<TaskKind>::into(object_type));
         self
     }
 
@@ -223,15 +204,13 @@ impl DescribeVodRefreshTasks {
 
     /// Only tasks in this state; the kind must be set as well.
     pub fn status(mut self, status: impl Into<TaskStatus>) -> Self {
-        let status: TaskStatus = status.into();
-        self.0.params.query("Status", status);
+        self.0.params.query("Status", Into::<TaskStatus>::into(status));
         self
     }
 
     /// Only this task, by the id that `refresh_vod_object_caches` or `preload_vod_object_caches` gave.
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
-        let task_id: String = task_id.into();
-        self.0.params.query("TaskId", task_id);
+        self.0.params.query("TaskId", Into::<String>::into(task_id));
         self
     }
 
@@ -286,8 +265,7 @@ impl Client {
             timeout: 3600,
         };
         let mut call = Call::new(self.core(), DescribeVodRefreshTasks::META);
-        let task_id: String = task_id.into();
-        call.params.query("TaskId", task_id);
+        call.params.query("TaskId", Into::<String>::into(task_id));
         call.params.query("PageSize", "50");
         Wait::new(call, &RULE)
     }
@@ -302,8 +280,7 @@ impl Client {
         domain_name: impl Into<String>,
     ) -> DescribeVodUserVipsByDomain {
         let mut call = Call::new(self.core(), DescribeVodUserVipsByDomain::META);
-        let domain_name: String = domain_name.into();
-        call.params.query("DomainName", domain_name);
+        call.params.query("DomainName", Into::<String>::into(domain_name));
         DescribeVodUserVipsByDomain(call)
     }
 }
@@ -315,20 +292,15 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoduservipsbydomain>
     DescribeVodUserVipsByDomain -> DescribeVodUserVipsByDomainResponse {
-        name: "DescribeVodUserVipsByDomain",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodUserVipsByDomain", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
     }
 }
 
 impl DescribeVodUserVipsByDomain {
     /// Which of the domain's addresses to return: `on` only the healthy ones, `off` all.
     pub fn available(mut self, available: impl Into<Switch>) -> Self {
-        let available: Switch = available.into();
-        self.0.params.query("Available", available);
+        self.0.params.query("Available", Into::<Switch>::into(available));
         self
     }
 }
@@ -341,8 +313,7 @@ impl Client {
     ///   `RefreshMediaPlayUrls`.
     pub fn get_media_refresh_jobs(&self, media_refresh_job_id: impl Into<String>) -> GetMediaRefreshJobs {
         let mut call = Call::new(self.core(), GetMediaRefreshJobs::META);
-        let media_refresh_job_id: String = media_refresh_job_id.into();
-        call.params.query("MediaRefreshJobId", media_refresh_job_id);
+        call.params.query("MediaRefreshJobId", Into::<String>::into(media_refresh_job_id));
         GetMediaRefreshJobs(call)
     }
 }
@@ -354,20 +325,14 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getmediarefreshjobs>
     GetMediaRefreshJobs -> GetMediaRefreshJobsResponse {
-        name: "GetMediaRefreshJobs",
-        method: GET,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetMediaRefreshJobs", method: GET, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
 impl GetMediaRefreshJobs {
     /// Only jobs of this video or audio file; absent means all of the job.
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
-        let media_id: String = media_id.into();
-        self.0.params.query("MediaId", media_id);
+        self.0.params.query("MediaId", Into::<String>::into(media_id));
         self
     }
 }
@@ -395,8 +360,7 @@ impl Client {
             timeout: 3600,
         };
         let mut call = Call::new(self.core(), GetMediaRefreshJobs::META);
-        let media_refresh_job_id: String = media_refresh_job_id.into();
-        call.params.query("MediaRefreshJobId", media_refresh_job_id);
+        call.params.query("MediaRefreshJobId", Into::<String>::into(media_refresh_job_id));
         Wait::new(call, &RULE)
     }
 }
@@ -434,12 +398,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-preloadvodobjectcaches>
     PreloadVodObjectCaches -> PreloadVodObjectCachesResponse {
-        name: "PreloadVodObjectCaches",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "PreloadVodObjectCaches", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -447,8 +406,7 @@ cloudwire_http_core::operation! {
 impl PreloadVodObjectCaches {
     /// Where to load; it differs which is the default, so set it.
     pub fn area(mut self, area: impl Into<Area>) -> Self {
-        let area: Area = area.into();
-        self.0.params.query("Area", area);
+        self.0.params.query("Area", Into::<Area>::into(area));
         self
     }
 
@@ -483,8 +441,7 @@ impl Client {
         call.params.check_items("MediaIds", media_ids.len(), 20);
         call.params.check_separator("MediaIds", &media_ids, ',');
         call.params.query("MediaIds", media_ids.join(","));
-        let task_type: MediaRefreshType = task_type.into();
-        call.params.query("TaskType", task_type);
+        call.params.query("TaskType", Into::<MediaRefreshType>::into(task_type));
         RefreshMediaPlayUrls(call)
     }
 }
@@ -499,12 +456,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-refreshmediaplayurls>
     RefreshMediaPlayUrls -> RefreshMediaPlayUrlsResponse {
-        name: "RefreshMediaPlayUrls",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "RefreshMediaPlayUrls", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -529,8 +481,7 @@ impl RefreshMediaPlayUrls {
     /// Which streams to take when several have one quality and format: `Single` the newest, `Multiple` all.
     /// The default is `Single`.
     pub fn result_type(mut self, result_type: impl Into<ResultType>) -> Self {
-        let result_type: ResultType = result_type.into();
-        self.0.params.query("ResultType", result_type);
+        self.0.params.query("ResultType", Into::<ResultType>::into(result_type));
         self
     }
 
@@ -600,12 +551,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-refreshvodobjectcaches>
     RefreshVodObjectCaches -> RefreshVodObjectCachesResponse {
-        name: "RefreshVodObjectCaches",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "RefreshVodObjectCaches", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -620,8 +566,7 @@ impl RefreshVodObjectCaches {
 
     /// What the addresses are. The default is `File`.
     pub fn object_type(mut self, object_type: impl Into<RefreshKind>) -> Self {
-        let object_type: RefreshKind = object_type.into();
-        self.0.params.query("ObjectType", object_type);
+        self.0.params.query("ObjectType", Into::<RefreshKind>::into(object_type));
         self
     }
 }

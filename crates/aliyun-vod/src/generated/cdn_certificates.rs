@@ -25,12 +25,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevodcertificatelist>
     DescribeVodCertificateList -> DescribeVodCertificateListResponse {
-        name: "DescribeVodCertificateList",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodCertificateList", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -38,8 +34,7 @@ cloudwire_http_core::operation! {
 impl DescribeVodCertificateList {
     /// Domain name used for accelerated delivery.
     pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
-        let domain_name: String = domain_name.into();
-        self.0.params.query("DomainName", domain_name);
+        self.0.params.query("DomainName", Into::<String>::into(domain_name));
         self
     }
 }
@@ -53,8 +48,7 @@ impl Client {
         domain_name: impl Into<String>,
     ) -> DescribeVodDomainCertificateInfo {
         let mut call = Call::new(self.core(), DescribeVodDomainCertificateInfo::META);
-        let domain_name: String = domain_name.into();
-        call.params.query("DomainName", domain_name);
+        call.params.query("DomainName", Into::<String>::into(domain_name));
         DescribeVodDomainCertificateInfo(call)
     }
 }
@@ -71,12 +65,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoddomaincertificateinfo>
     DescribeVodDomainCertificateInfo -> DescribeVodDomainCertificateInfoResponse {
-        name: "DescribeVodDomainCertificateInfo",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodDomainCertificateInfo", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -84,8 +74,7 @@ cloudwire_http_core::operation! {
 impl DescribeVodDomainCertificateInfo {
     /// Internal version switch of the interface. Known from the newest SDK only; leave it unset.
     pub fn hera_api_auto_version(mut self, hera_api_auto_version: impl Into<String>) -> Self {
-        let hera_api_auto_version: String = hera_api_auto_version.into();
-        self.0.params.query("HeraApiAutoVersion", hera_api_auto_version);
+        self.0.params.query("HeraApiAutoVersion", Into::<String>::into(hera_api_auto_version));
         self
     }
 }
@@ -104,20 +93,15 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevodsslcertificatelist>
     DescribeVodSSLCertificateList -> DescribeVodSSLCertificateListResponse {
-        name: "DescribeVodSSLCertificateList",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodSSLCertificateList", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
     }
 }
 
 impl DescribeVodSSLCertificateList {
     /// Domain name used for accelerated delivery.
     pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
-        let domain_name: String = domain_name.into();
-        self.0.params.query("DomainName", domain_name);
+        self.0.params.query("DomainName", Into::<String>::into(domain_name));
         self
     }
 
@@ -135,8 +119,7 @@ impl DescribeVodSSLCertificateList {
 
     /// Text the certificates are searched for; absent means all.
     pub fn search_keyword(mut self, search_keyword: impl Into<String>) -> Self {
-        let search_keyword: String = search_keyword.into();
-        self.0.params.query("SearchKeyword", search_keyword);
+        self.0.params.query("SearchKeyword", Into::<String>::into(search_keyword));
         self
     }
 
@@ -195,10 +178,8 @@ impl Client {
         ssl_protocol: impl Into<Switch>,
     ) -> SetVodDomainCertificate {
         let mut call = Call::new(self.core(), SetVodDomainCertificate::META);
-        let domain_name: String = domain_name.into();
-        call.params.query("DomainName", domain_name);
-        let ssl_protocol: Switch = ssl_protocol.into();
-        call.params.query("SSLProtocol", ssl_protocol);
+        call.params.query("DomainName", Into::<String>::into(domain_name));
+        call.params.query("SSLProtocol", Into::<Switch>::into(ssl_protocol));
         SetVodDomainCertificate(call)
     }
 }
@@ -225,12 +206,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-setvoddomaincertificate>
     SetVodDomainCertificate -> SetVodDomainCertificateResponse {
-        name: "SetVodDomainCertificate",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "SetVodDomainCertificate", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: false,
         region: "cn-shanghai",
         sensitive: ["SSLPri"],
     }
@@ -239,23 +216,20 @@ cloudwire_http_core::operation! {
 impl SetVodDomainCertificate {
     /// Name of the certificate, chosen when it was stored.
     pub fn cert_name(mut self, cert_name: impl Into<String>) -> Self {
-        let cert_name: String = cert_name.into();
-        self.0.params.query("CertName", cert_name);
+        self.0.params.query("CertName", Into::<String>::into(cert_name));
         self
     }
 
     /// Private key of the certificate in PEM form; needed when a certificate of your own is set. Keep it
     /// secret.
     pub fn ssl_pri(mut self, ssl_pri: impl Into<String>) -> Self {
-        let ssl_pri: String = ssl_pri.into();
-        self.0.params.query("SSLPri", ssl_pri);
+        self.0.params.query("SSLPri", Into::<String>::into(ssl_pri));
         self
     }
 
     /// Certificate with the public key in PEM form; needed when a certificate of your own is set.
     pub fn ssl_pub(mut self, ssl_pub: impl Into<String>) -> Self {
-        let ssl_pub: String = ssl_pub.into();
-        self.0.params.query("SSLPub", ssl_pub);
+        self.0.params.query("SSLPub", Into::<String>::into(ssl_pub));
         self
     }
 }
@@ -272,10 +246,8 @@ impl Client {
         ssl_protocol: impl Into<Switch>,
     ) -> SetVodDomainSSLCertificate {
         let mut call = Call::new(self.core(), SetVodDomainSSLCertificate::META);
-        let domain_name: String = domain_name.into();
-        call.params.query("DomainName", domain_name);
-        let ssl_protocol: Switch = ssl_protocol.into();
-        call.params.query("SSLProtocol", ssl_protocol);
+        call.params.query("DomainName", Into::<String>::into(domain_name));
+        call.params.query("SSLProtocol", Into::<Switch>::into(ssl_protocol));
         SetVodDomainSSLCertificate(call)
     }
 }
@@ -288,12 +260,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-setvoddomainsslcertificate>
     SetVodDomainSSLCertificate -> SetVodDomainSSLCertificateResponse {
-        name: "SetVodDomainSSLCertificate",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "SetVodDomainSSLCertificate", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: false,
         sensitive: ["SSLPri"],
     }
 }
@@ -307,47 +275,41 @@ impl SetVodDomainSSLCertificate {
 
     /// Name of the certificate, chosen when it was stored.
     pub fn cert_name(mut self, cert_name: impl Into<String>) -> Self {
-        let cert_name: String = cert_name.into();
-        self.0.params.query("CertName", cert_name);
+        self.0.params.query("CertName", Into::<String>::into(cert_name));
         self
     }
 
     /// Region of the certificate store: `cn-hangzhou` for mainland China, `ap-southeast-1` for elsewhere.
     /// The default is `cn-hangzhou`.
     pub fn cert_region(mut self, cert_region: impl Into<CertRegion>) -> Self {
-        let cert_region: CertRegion = cert_region.into();
-        self.0.params.query("CertRegion", cert_region);
+        self.0.params.query("CertRegion", Into::<CertRegion>::into(cert_region));
         self
     }
 
     /// Where the certificate comes from: `upload` is your own key pair, `cas` the provider's certificate
     /// service.
     pub fn cert_type(mut self, cert_type: impl Into<CertType>) -> Self {
-        let cert_type: CertType = cert_type.into();
-        self.0.params.query("CertType", cert_type);
+        self.0.params.query("CertType", Into::<CertType>::into(cert_type));
         self
     }
 
     /// `staging` puts the certificate into the trial environment only; absent or anything else puts it into
     /// production.
     pub fn env(mut self, env: impl Into<String>) -> Self {
-        let env: String = env.into();
-        self.0.params.query("Env", env);
+        self.0.params.query("Env", Into::<String>::into(env));
         self
     }
 
     /// Private key of the certificate in PEM form; needed when a certificate of your own is set. Keep it
     /// secret.
     pub fn ssl_pri(mut self, ssl_pri: impl Into<String>) -> Self {
-        let ssl_pri: String = ssl_pri.into();
-        self.0.params.query("SSLPri", ssl_pri);
+        self.0.params.query("SSLPri", Into::<String>::into(ssl_pri));
         self
     }
 
     /// Certificate with the public key in PEM form; needed when a certificate of your own is set.
     pub fn ssl_pub(mut self, ssl_pub: impl Into<String>) -> Self {
-        let ssl_pub: String = ssl_pub.into();
-        self.0.params.query("SSLPub", ssl_pub);
+        self.0.params.query("SSLPub", Into::<String>::into(ssl_pub));
         self
     }
 }

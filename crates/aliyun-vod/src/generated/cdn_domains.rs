@@ -20,8 +20,7 @@ impl Client {
     ///   `oss`), `port` and `priority`.
     pub fn add_vod_domain(&self, domain_name: impl Into<String>, sources: impl ToJsonText) -> AddVodDomain {
         let mut call = Call::new(self.core(), AddVodDomain::META);
-        let domain_name: String = domain_name.into();
-        call.params.query("DomainName", domain_name);
+        call.params.query("DomainName", Into::<String>::into(domain_name));
         let sources = sources.to_json_text();
         call.params.query("Sources", sources);
         AddVodDomain(call)
@@ -51,12 +50,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-addvoddomain>
     AddVodDomain -> AddVodDomainResponse {
-        name: "AddVodDomain",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "AddVodDomain", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
         region: "cn-shanghai",
     }
 }
@@ -64,23 +58,20 @@ cloudwire_http_core::operation! {
 impl AddVodDomain {
     /// URL used to test the origin while the domain is set up.
     pub fn check_url(mut self, check_url: impl Into<String>) -> Self {
-        let check_url: String = check_url.into();
-        self.0.params.query("CheckUrl", check_url);
+        self.0.params.query("CheckUrl", Into::<String>::into(check_url));
         self
     }
 
     /// Where the domain is accelerated: `domestic` in mainland China, `overseas` everywhere else, `global`
     /// both. The default is `domestic`.
     pub fn scope(mut self, scope: impl Into<DomainScope>) -> Self {
-        let scope: DomainScope = scope.into();
-        self.0.params.query("Scope", scope);
+        self.0.params.query("Scope", Into::<DomainScope>::into(scope));
         self
     }
 
     /// Registered domain under which the accelerated one stands, where the account is allowed to set it.
     pub fn top_level_domain(mut self, top_level_domain: impl Into<String>) -> Self {
-        let top_level_domain: String = top_level_domain.into();
-        self.0.params.query("TopLevelDomain", top_level_domain);
+        self.0.params.query("TopLevelDomain", Into::<String>::into(top_level_domain));
         self
     }
 }
@@ -123,12 +114,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-batchsetvoddomainconfigs>
     BatchSetVodDomainConfigs -> BatchSetVodDomainConfigsResponse {
-        name: "BatchSetVodDomainConfigs",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "BatchSetVodDomainConfigs", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: false,
         region: "cn-shanghai",
     }
 }
@@ -159,12 +146,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-batchstartvoddomain>
     BatchStartVodDomain -> BatchStartVodDomainResponse {
-        name: "BatchStartVodDomain",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "BatchStartVodDomain", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -196,12 +178,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-batchstopvoddomain>
     BatchStopVodDomain -> BatchStopVodDomainResponse {
-        name: "BatchStopVodDomain",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "BatchStopVodDomain", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -212,8 +189,7 @@ impl Client {
     /// - `domain_name`: Domain to change, as `DescribeVodUserDomains` lists it.
     pub fn delete_vod_domain(&self, domain_name: impl Into<String>) -> DeleteVodDomain {
         let mut call = Call::new(self.core(), DeleteVodDomain::META);
-        let domain_name: String = domain_name.into();
-        call.params.query("DomainName", domain_name);
+        call.params.query("DomainName", Into::<String>::into(domain_name));
         DeleteVodDomain(call)
     }
 }
@@ -230,12 +206,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-deletevoddomain>
     DeleteVodDomain -> DeleteVodDomainResponse {
-        name: "DeleteVodDomain",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "DeleteVodDomain", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
         region: "cn-shanghai",
     }
 }
@@ -252,10 +223,8 @@ impl Client {
         config_id: impl Into<String>,
     ) -> DeleteVodSpecificConfig {
         let mut call = Call::new(self.core(), DeleteVodSpecificConfig::META);
-        let domain_name: String = domain_name.into();
-        call.params.query("DomainName", domain_name);
-        let config_id: String = config_id.into();
-        call.params.query("ConfigId", config_id);
+        call.params.query("DomainName", Into::<String>::into(domain_name));
+        call.params.query("ConfigId", Into::<String>::into(config_id));
         DeleteVodSpecificConfig(call)
     }
 }
@@ -272,12 +241,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-deletevodspecificconfig>
     DeleteVodSpecificConfig -> DeleteVodSpecificConfigResponse {
-        name: "DeleteVodSpecificConfig",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "DeleteVodSpecificConfig", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: false,
         region: "cn-shanghai",
     }
 }
@@ -285,8 +250,7 @@ cloudwire_http_core::operation! {
 impl DeleteVodSpecificConfig {
     /// Where the configuration is removed: `online` in production, `gray` in the trial environment.
     pub fn env(mut self, env: impl Into<ConfigEnv>) -> Self {
-        let env: ConfigEnv = env.into();
-        self.0.params.query("Env", env);
+        self.0.params.query("Env", Into::<ConfigEnv>::into(env));
         self
     }
 }
@@ -303,8 +267,7 @@ impl Client {
         function_names: impl IntoIterator<Item = impl Into<String>>,
     ) -> DescribeVodDomainConfigs {
         let mut call = Call::new(self.core(), DescribeVodDomainConfigs::META);
-        let domain_name: String = domain_name.into();
-        call.params.query("DomainName", domain_name);
+        call.params.query("DomainName", Into::<String>::into(domain_name));
         let function_names: Vec<String> = function_names.into_iter().map(Into::into).collect();
         call.params.check_separator("FunctionNames", &function_names, ',');
         call.params.query("FunctionNames", function_names.join(","));
@@ -325,12 +288,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoddomainconfigs>
     DescribeVodDomainConfigs -> DescribeVodDomainConfigsResponse {
-        name: "DescribeVodDomainConfigs",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodDomainConfigs", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -357,8 +316,7 @@ impl Client {
             timeout: 3600,
         };
         let mut call = Call::new(self.core(), DescribeVodDomainConfigs::META);
-        let domain_name: String = domain_name.into();
-        call.params.query("DomainName", domain_name);
+        call.params.query("DomainName", Into::<String>::into(domain_name));
         let function_names: Vec<String> = function_names.into_iter().map(Into::into).collect();
         call.params.check_separator("FunctionNames", &function_names, ',');
         call.params.query("FunctionNames", function_names.join(","));
@@ -372,8 +330,7 @@ impl Client {
     /// - `domain_name`: Domain name used for accelerated delivery.
     pub fn describe_vod_domain_detail(&self, domain_name: impl Into<String>) -> DescribeVodDomainDetail {
         let mut call = Call::new(self.core(), DescribeVodDomainDetail::META);
-        let domain_name: String = domain_name.into();
-        call.params.query("DomainName", domain_name);
+        call.params.query("DomainName", Into::<String>::into(domain_name));
         DescribeVodDomainDetail(call)
     }
 }
@@ -391,12 +348,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoddomaindetail>
     DescribeVodDomainDetail -> DescribeVodDomainDetailResponse {
-        name: "DescribeVodDomainDetail",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodDomainDetail", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -418,8 +370,7 @@ impl Client {
             timeout: 3600,
         };
         let mut call = Call::new(self.core(), DescribeVodDomainDetail::META);
-        let domain_name: String = domain_name.into();
-        call.params.query("DomainName", domain_name);
+        call.params.query("DomainName", Into::<String>::into(domain_name));
         Wait::new(call, &RULE)
     }
 
@@ -440,8 +391,7 @@ impl Client {
             timeout: 3600,
         };
         let mut call = Call::new(self.core(), DescribeVodDomainDetail::META);
-        let domain_name: String = domain_name.into();
-        call.params.query("DomainName", domain_name);
+        call.params.query("DomainName", Into::<String>::into(domain_name));
         Wait::new(call, &RULE)
     }
 }
@@ -467,12 +417,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoduserdomains>
     DescribeVodUserDomains -> DescribeVodUserDomainsResponse {
-        name: "DescribeVodUserDomains",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodUserDomains", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -480,23 +425,20 @@ cloudwire_http_core::operation! {
 impl DescribeVodUserDomains {
     /// Domain name or part of one to search for; `DomainSearchType` tells how. Absent means all.
     pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
-        let domain_name: String = domain_name.into();
-        self.0.params.query("DomainName", domain_name);
+        self.0.params.query("DomainName", Into::<String>::into(domain_name));
         self
     }
 
     /// How the domain name is matched: `fuzzy_match` anywhere, `pre_match` at the start, `suf_match` at the
     /// end, `full_match` as a whole. The default is `fuzzy_match`.
     pub fn domain_search_type(mut self, domain_search_type: impl Into<DomainSearchType>) -> Self {
-        let domain_search_type: DomainSearchType = domain_search_type.into();
-        self.0.params.query("DomainSearchType", domain_search_type);
+        self.0.params.query("DomainSearchType", Into::<DomainSearchType>::into(domain_search_type));
         self
     }
 
     /// Only domains in this state; absent means all.
     pub fn domain_status(mut self, domain_status: impl Into<DomainStatus>) -> Self {
-        let domain_status: DomainStatus = domain_status.into();
-        self.0.params.query("DomainStatus", domain_status);
+        self.0.params.query("DomainStatus", Into::<DomainStatus>::into(domain_status));
         self
     }
 
@@ -559,8 +501,7 @@ impl Client {
     /// - `domain_name`: Domain name used for accelerated delivery.
     pub fn describe_vod_verify_content(&self, domain_name: impl Into<String>) -> DescribeVodVerifyContent {
         let mut call = Call::new(self.core(), DescribeVodVerifyContent::META);
-        let domain_name: String = domain_name.into();
-        call.params.query("DomainName", domain_name);
+        call.params.query("DomainName", Into::<String>::into(domain_name));
         DescribeVodVerifyContent(call)
     }
 }
@@ -575,12 +516,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevodverifycontent>
     DescribeVodVerifyContent -> DescribeVodVerifyContentResponse {
-        name: "DescribeVodVerifyContent",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodVerifyContent", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -591,8 +528,7 @@ impl Client {
     /// - `domain_name`: Domain to change, as `DescribeVodUserDomains` lists it.
     pub fn update_vod_domain(&self, domain_name: impl Into<String>) -> UpdateVodDomain {
         let mut call = Call::new(self.core(), UpdateVodDomain::META);
-        let domain_name: String = domain_name.into();
-        call.params.query("DomainName", domain_name);
+        call.params.query("DomainName", Into::<String>::into(domain_name));
         UpdateVodDomain(call)
     }
 }
@@ -613,12 +549,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-updatevoddomain>
     UpdateVodDomain -> UpdateVodDomainResponse {
-        name: "UpdateVodDomain",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "UpdateVodDomain", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -634,8 +565,7 @@ impl UpdateVodDomain {
 
     /// Registered domain under which the accelerated one stands, where the account is allowed to set it.
     pub fn top_level_domain(mut self, top_level_domain: impl Into<String>) -> Self {
-        let top_level_domain: String = top_level_domain.into();
-        self.0.params.query("TopLevelDomain", top_level_domain);
+        self.0.params.query("TopLevelDomain", Into::<String>::into(top_level_domain));
         self
     }
 }
@@ -653,10 +583,8 @@ impl Client {
         verify_type: impl Into<VerifyType>,
     ) -> VerifyVodDomainOwner {
         let mut call = Call::new(self.core(), VerifyVodDomainOwner::META);
-        let domain_name: String = domain_name.into();
-        call.params.query("DomainName", domain_name);
-        let verify_type: VerifyType = verify_type.into();
-        call.params.query("VerifyType", verify_type);
+        call.params.query("DomainName", Into::<String>::into(domain_name));
+        call.params.query("VerifyType", Into::<VerifyType>::into(verify_type));
         VerifyVodDomainOwner(call)
     }
 }
@@ -671,12 +599,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-verifyvoddomainowner>
     VerifyVodDomainOwner -> VerifyVodDomainOwnerResponse {
-        name: "VerifyVodDomainOwner",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "VerifyVodDomainOwner", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }

@@ -38,12 +38,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoddomainrealtimebpsdata>
     DescribeVodDomainRealTimeBpsData -> DescribeVodDomainRealTimeBpsDataResponse {
-        name: "DescribeVodDomainRealTimeBpsData",
-        method: GET,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodDomainRealTimeBpsData", method: GET, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -57,15 +53,13 @@ impl DescribeVodDomainRealTimeBpsData {
 
     /// Network operator the figures are limited to, by its English name; absent means all.
     pub fn isp_name_en(mut self, isp_name_en: impl Into<String>) -> Self {
-        let isp_name_en: String = isp_name_en.into();
-        self.0.params.query("IspNameEn", isp_name_en);
+        self.0.params.query("IspNameEn", Into::<String>::into(isp_name_en));
         self
     }
 
     /// Region the figures are limited to, by its English name; absent means all.
     pub fn location_name_en(mut self, location_name_en: impl Into<String>) -> Self {
-        let location_name_en: String = location_name_en.into();
-        self.0.params.query("LocationNameEn", location_name_en);
+        self.0.params.query("LocationNameEn", Into::<String>::into(location_name_en));
         self
     }
 
@@ -104,12 +98,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoddomainrealtimebytehitratedata>
     DescribeVodDomainRealTimeByteHitRateData -> DescribeVodDomainRealTimeByteHitRateDataResponse {
-        name: "DescribeVodDomainRealTimeByteHitRateData",
-        method: GET,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodDomainRealTimeByteHitRateData", method: GET, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -166,27 +156,21 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoddomainrealtimedetaildata>
     DescribeVodDomainRealTimeDetailData -> DescribeVodDomainRealTimeDetailDataResponse {
-        name: "DescribeVodDomainRealTimeDetailData",
-        method: GET,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodDomainRealTimeDetailData", method: GET, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
     }
 }
 
 impl DescribeVodDomainRealTimeDetailData {
     /// Network operator the figures are limited to, by its English name; absent means all.
     pub fn isp_name_en(mut self, isp_name_en: impl Into<String>) -> Self {
-        let isp_name_en: String = isp_name_en.into();
-        self.0.params.query("IspNameEn", isp_name_en);
+        self.0.params.query("IspNameEn", Into::<String>::into(isp_name_en));
         self
     }
 
     /// Region the figures are limited to, by its English name; absent means all.
     pub fn location_name_en(mut self, location_name_en: impl Into<String>) -> Self {
-        let location_name_en: String = location_name_en.into();
-        self.0.params.query("LocationNameEn", location_name_en);
+        self.0.params.query("LocationNameEn", Into::<String>::into(location_name_en));
         self
     }
 
@@ -232,12 +216,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoddomainrealtimehttpcodedata>
     DescribeVodDomainRealTimeHttpCodeData -> DescribeVodDomainRealTimeHttpCodeDataResponse {
-        name: "DescribeVodDomainRealTimeHttpCodeData",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodDomainRealTimeHttpCodeData", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -251,15 +231,13 @@ impl DescribeVodDomainRealTimeHttpCodeData {
 
     /// Network operator the figures are limited to, by its English name; absent means all.
     pub fn isp_name_en(mut self, isp_name_en: impl Into<String>) -> Self {
-        let isp_name_en: String = isp_name_en.into();
-        self.0.params.query("IspNameEn", isp_name_en);
+        self.0.params.query("IspNameEn", Into::<String>::into(isp_name_en));
         self
     }
 
     /// Region the figures are limited to, by its English name; absent means all.
     pub fn location_name_en(mut self, location_name_en: impl Into<String>) -> Self {
-        let location_name_en: String = location_name_en.into();
-        self.0.params.query("LocationNameEn", location_name_en);
+        self.0.params.query("LocationNameEn", Into::<String>::into(location_name_en));
         self
     }
 
@@ -299,12 +277,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoddomainrealtimeqpsdata>
     DescribeVodDomainRealTimeQpsData -> DescribeVodDomainRealTimeQpsDataResponse {
-        name: "DescribeVodDomainRealTimeQpsData",
-        method: GET,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodDomainRealTimeQpsData", method: GET, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -318,15 +292,13 @@ impl DescribeVodDomainRealTimeQpsData {
 
     /// Network operator the figures are limited to, by its English name; absent means all.
     pub fn isp_name_en(mut self, isp_name_en: impl Into<String>) -> Self {
-        let isp_name_en: String = isp_name_en.into();
-        self.0.params.query("IspNameEn", isp_name_en);
+        self.0.params.query("IspNameEn", Into::<String>::into(isp_name_en));
         self
     }
 
     /// Region the figures are limited to, by its English name; absent means all.
     pub fn location_name_en(mut self, location_name_en: impl Into<String>) -> Self {
-        let location_name_en: String = location_name_en.into();
-        self.0.params.query("LocationNameEn", location_name_en);
+        self.0.params.query("LocationNameEn", Into::<String>::into(location_name_en));
         self
     }
 
@@ -365,12 +337,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoddomainrealtimereqhitratedata>
     DescribeVodDomainRealTimeReqHitRateData -> DescribeVodDomainRealTimeReqHitRateDataResponse {
-        name: "DescribeVodDomainRealTimeReqHitRateData",
-        method: GET,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodDomainRealTimeReqHitRateData", method: GET, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -417,12 +385,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoddomainrealtimetrafficdata>
     DescribeVodDomainRealTimeTrafficData -> DescribeVodDomainRealTimeTrafficDataResponse {
-        name: "DescribeVodDomainRealTimeTrafficData",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodDomainRealTimeTrafficData", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -436,15 +400,13 @@ impl DescribeVodDomainRealTimeTrafficData {
 
     /// Network operator the figures are limited to, by its English name; absent means all.
     pub fn isp_name_en(mut self, isp_name_en: impl Into<String>) -> Self {
-        let isp_name_en: String = isp_name_en.into();
-        self.0.params.query("IspNameEn", isp_name_en);
+        self.0.params.query("IspNameEn", Into::<String>::into(isp_name_en));
         self
     }
 
     /// Region the figures are limited to, by its English name; absent means all.
     pub fn location_name_en(mut self, location_name_en: impl Into<String>) -> Self {
-        let location_name_en: String = location_name_en.into();
-        self.0.params.query("LocationNameEn", location_name_en);
+        self.0.params.query("LocationNameEn", Into::<String>::into(location_name_en));
         self
     }
 
@@ -469,8 +431,7 @@ impl Client {
         end_time: OffsetDateTime,
     ) -> DescribeVodRangeDataByLocateAndIspService {
         let mut call = Call::new(self.core(), DescribeVodRangeDataByLocateAndIspService::META);
-        let domain_name: String = domain_name.into();
-        call.params.query("DomainName", domain_name);
+        call.params.query("DomainName", Into::<String>::into(domain_name));
         call.params.query("StartTime", start_time);
         call.params.query("EndTime", end_time);
         DescribeVodRangeDataByLocateAndIspService(call)
@@ -484,12 +445,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevodrangedatabylocateandispservice>
     DescribeVodRangeDataByLocateAndIspService -> DescribeVodRangeDataByLocateAndIspServiceResponse {
-        name: "DescribeVodRangeDataByLocateAndIspService",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodRangeDataByLocateAndIspService", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
     }
 }
 

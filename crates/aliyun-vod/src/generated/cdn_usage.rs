@@ -28,12 +28,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoddomainbpsdata>
     DescribeVodDomainBpsData -> DescribeVodDomainBpsDataResponse {
-        name: "DescribeVodDomainBpsData",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodDomainBpsData", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -55,22 +51,19 @@ impl DescribeVodDomainBpsData {
 
     /// The length of an interval. The default is `300`.
     pub fn interval(mut self, interval: impl Into<Interval>) -> Self {
-        let interval: Interval = interval.into();
-        self.0.params.query("Interval", interval);
+        self.0.params.query("Interval", Into::<Interval>::into(interval));
         self
     }
 
     /// Network operator the figures are limited to, by its English name; absent means all.
     pub fn isp_name_en(mut self, isp_name_en: impl Into<String>) -> Self {
-        let isp_name_en: String = isp_name_en.into();
-        self.0.params.query("IspNameEn", isp_name_en);
+        self.0.params.query("IspNameEn", Into::<String>::into(isp_name_en));
         self
     }
 
     /// Region the figures are limited to, by its English name; absent means all.
     pub fn location_name_en(mut self, location_name_en: impl Into<String>) -> Self {
-        let location_name_en: String = location_name_en.into();
-        self.0.params.query("LocationNameEn", location_name_en);
+        self.0.params.query("LocationNameEn", Into::<String>::into(location_name_en));
         self
     }
 
@@ -96,12 +89,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoddomainbpsdatabylayer>
     DescribeVodDomainBpsDataByLayer -> DescribeVodDomainBpsDataByLayerResponse {
-        name: "DescribeVodDomainBpsDataByLayer",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodDomainBpsDataByLayer", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -124,30 +113,26 @@ impl DescribeVodDomainBpsDataByLayer {
     /// Distance between two data points in seconds: 300 for spans under 3 days, 3600 under 31 days, 86400
     /// for longer ones. A value the span does not allow becomes the default.
     pub fn interval(mut self, interval: impl Into<Interval>) -> Self {
-        let interval: Interval = interval.into();
-        self.0.params.query("Interval", interval);
+        self.0.params.query("Interval", Into::<Interval>::into(interval));
         self
     }
 
     /// Network operator the figures are limited to, by its English name; absent means all.
     pub fn isp_name_en(mut self, isp_name_en: impl Into<String>) -> Self {
-        let isp_name_en: String = isp_name_en.into();
-        self.0.params.query("IspNameEn", isp_name_en);
+        self.0.params.query("IspNameEn", Into::<String>::into(isp_name_en));
         self
     }
 
     /// Protocol whose traffic is wanted: of the network layer `IPv4` or `IPv6`, of the application layer
     /// `http`, `https` or `quic`; `all` means no distinction. The default is `all`.
     pub fn layer(mut self, layer: impl Into<String>) -> Self {
-        let layer: String = layer.into();
-        self.0.params.query("Layer", layer);
+        self.0.params.query("Layer", Into::<String>::into(layer));
         self
     }
 
     /// Region the figures are limited to, by its English name; absent means all.
     pub fn location_name_en(mut self, location_name_en: impl Into<String>) -> Self {
-        let location_name_en: String = location_name_en.into();
-        self.0.params.query("LocationNameEn", location_name_en);
+        self.0.params.query("LocationNameEn", Into::<String>::into(location_name_en));
         self
     }
 
@@ -175,12 +160,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoddomainhitratedata>
     DescribeVodDomainHitRateData -> DescribeVodDomainHitRateDataResponse {
-        name: "DescribeVodDomainHitRateData",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodDomainHitRateData", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -204,8 +185,7 @@ impl DescribeVodDomainHitRateData {
     /// Distance between two data points in seconds: 300 for spans under 3 days, 3600 under 31 days, 86400
     /// for longer ones. A value the span does not allow becomes the default.
     pub fn interval(mut self, interval: impl Into<Interval>) -> Self {
-        let interval: Interval = interval.into();
-        self.0.params.query("Interval", interval);
+        self.0.params.query("Interval", Into::<Interval>::into(interval));
         self
     }
 
@@ -231,27 +211,21 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoddomainmax95bpsdata>
     DescribeVodDomainMax95BpsData -> DescribeVodDomainMax95BpsDataResponse {
-        name: "DescribeVodDomainMax95BpsData",
-        method: GET,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodDomainMax95BpsData", method: GET, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
     }
 }
 
 impl DescribeVodDomainMax95BpsData {
     /// Period over which the 95th percentile is taken: `day` or `month`. The default is `day`.
     pub fn cycle(mut self, cycle: impl Into<Granularity>) -> Self {
-        let cycle: Granularity = cycle.into();
-        self.0.params.query("Cycle", cycle);
+        self.0.params.query("Cycle", Into::<Granularity>::into(cycle));
         self
     }
 
     /// Domain to report. Absent means the account as a whole.
     pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
-        let domain_name: String = domain_name.into();
-        self.0.params.query("DomainName", domain_name);
+        self.0.params.query("DomainName", Into::<String>::into(domain_name));
         self
     }
 
@@ -293,12 +267,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoddomainqpsdata>
     DescribeVodDomainQpsData -> DescribeVodDomainQpsDataResponse {
-        name: "DescribeVodDomainQpsData",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodDomainQpsData", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -322,23 +292,20 @@ impl DescribeVodDomainQpsData {
     /// Distance between two data points in seconds: 300, 3600 or 86400. Fine steps are given for short and
     /// recent spans only.
     pub fn interval(mut self, interval: impl Into<Interval>) -> Self {
-        let interval: Interval = interval.into();
-        self.0.params.query("Interval", interval);
+        self.0.params.query("Interval", Into::<Interval>::into(interval));
         self
     }
 
     /// Network operator the figures are limited to, by its English name; absent means all. The default is
     /// `all`.
     pub fn isp_name_en(mut self, isp_name_en: impl Into<String>) -> Self {
-        let isp_name_en: String = isp_name_en.into();
-        self.0.params.query("IspNameEn", isp_name_en);
+        self.0.params.query("IspNameEn", Into::<String>::into(isp_name_en));
         self
     }
 
     /// Region the figures are limited to, by its English name; absent means all.
     pub fn location_name_en(mut self, location_name_en: impl Into<String>) -> Self {
-        let location_name_en: String = location_name_en.into();
-        self.0.params.query("LocationNameEn", location_name_en);
+        self.0.params.query("LocationNameEn", Into::<String>::into(location_name_en));
         self
     }
 
@@ -367,12 +334,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoddomainreqhitratedata>
     DescribeVodDomainReqHitRateData -> DescribeVodDomainReqHitRateDataResponse {
-        name: "DescribeVodDomainReqHitRateData",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodDomainReqHitRateData", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -396,8 +359,7 @@ impl DescribeVodDomainReqHitRateData {
     /// Distance between two data points in seconds: 300 for spans under 3 days, 3600 under 31 days, 86400
     /// for longer ones. A value the span does not allow becomes the default.
     pub fn interval(mut self, interval: impl Into<Interval>) -> Self {
-        let interval: Interval = interval.into();
-        self.0.params.query("Interval", interval);
+        self.0.params.query("Interval", Into::<Interval>::into(interval));
         self
     }
 
@@ -426,12 +388,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoddomainsrcbpsdata>
     DescribeVodDomainSrcBpsData -> DescribeVodDomainSrcBpsDataResponse {
-        name: "DescribeVodDomainSrcBpsData",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodDomainSrcBpsData", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -455,8 +413,7 @@ impl DescribeVodDomainSrcBpsData {
     /// Distance between two data points in seconds: 300 for spans under 3 days, 3600 under 31 days, 86400
     /// for longer ones. A value the span does not allow becomes the default.
     pub fn interval(mut self, interval: impl Into<Interval>) -> Self {
-        let interval: Interval = interval.into();
-        self.0.params.query("Interval", interval);
+        self.0.params.query("Interval", Into::<Interval>::into(interval));
         self
     }
 
@@ -484,12 +441,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoddomainsrctrafficdata>
     DescribeVodDomainSrcTrafficData -> DescribeVodDomainSrcTrafficDataResponse {
-        name: "DescribeVodDomainSrcTrafficData",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodDomainSrcTrafficData", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -513,8 +466,7 @@ impl DescribeVodDomainSrcTrafficData {
     /// Distance between two data points in seconds: 300 for spans under 3 days, 3600 under 31 days, 86400
     /// for longer ones. A value the span does not allow becomes the default.
     pub fn interval(mut self, interval: impl Into<Interval>) -> Self {
-        let interval: Interval = interval.into();
-        self.0.params.query("Interval", interval);
+        self.0.params.query("Interval", Into::<Interval>::into(interval));
         self
     }
 
@@ -549,12 +501,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoddomaintrafficdata>
     DescribeVodDomainTrafficData -> DescribeVodDomainTrafficDataResponse {
-        name: "DescribeVodDomainTrafficData",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodDomainTrafficData", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -578,22 +526,19 @@ impl DescribeVodDomainTrafficData {
     /// The length of an interval. When not set it follows the span: under three days five minutes, under 31
     /// days an hour, else a day.
     pub fn interval(mut self, interval: impl Into<Interval>) -> Self {
-        let interval: Interval = interval.into();
-        self.0.params.query("Interval", interval);
+        self.0.params.query("Interval", Into::<Interval>::into(interval));
         self
     }
 
     /// Network operator the figures are limited to, by its English name; absent means all.
     pub fn isp_name_en(mut self, isp_name_en: impl Into<String>) -> Self {
-        let isp_name_en: String = isp_name_en.into();
-        self.0.params.query("IspNameEn", isp_name_en);
+        self.0.params.query("IspNameEn", Into::<String>::into(isp_name_en));
         self
     }
 
     /// Region the figures are limited to, by its English name; absent means all.
     pub fn location_name_en(mut self, location_name_en: impl Into<String>) -> Self {
-        let location_name_en: String = location_name_en.into();
-        self.0.params.query("LocationNameEn", location_name_en);
+        self.0.params.query("LocationNameEn", Into::<String>::into(location_name_en));
         self
     }
 
@@ -620,8 +565,7 @@ impl Client {
         let mut call = Call::new(self.core(), DescribeVodDomainUsageData::META);
         call.params.query("StartTime", start_time);
         call.params.query("EndTime", end_time);
-        let field: UsageField = field.into();
-        call.params.query("Field", field);
+        call.params.query("Field", Into::<UsageField>::into(field));
         DescribeVodDomainUsageData(call)
     }
 }
@@ -644,12 +588,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevoddomainusagedata>
     DescribeVodDomainUsageData -> DescribeVodDomainUsageDataResponse {
-        name: "DescribeVodDomainUsageData",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodDomainUsageData", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -657,8 +597,7 @@ cloudwire_http_core::operation! {
 impl DescribeVodDomainUsageData {
     /// Region to report: `CN` mainland China, `OverSeas` everything else. The default is `CN`.
     pub fn area(mut self, area: impl Into<UsageArea>) -> Self {
-        let area: UsageArea = area.into();
-        self.0.params.query("Area", area);
+        self.0.params.query("Area", Into::<UsageArea>::into(area));
         self
     }
 
@@ -673,15 +612,13 @@ impl DescribeVodDomainUsageData {
     /// Distance between two data points in seconds: 300, 3600 or 86400. Fine steps are given for short and
     /// recent spans only.
     pub fn interval(mut self, interval: impl Into<Interval>) -> Self {
-        let interval: Interval = interval.into();
-        self.0.params.query("Interval", interval);
+        self.0.params.query("Interval", Into::<Interval>::into(interval));
         self
     }
 
     /// Content to report: `static`, `dynamic`, or `all`.
     pub fn kind(mut self, kind: impl Into<TrafficType>) -> Self {
-        let kind: TrafficType = kind.into();
-        self.0.params.query("Type", kind);
+        self.0.params.query("Type", Into::<TrafficType>::into(kind));
         self
     }
 }

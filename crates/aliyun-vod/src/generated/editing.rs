@@ -18,8 +18,7 @@ impl Client {
     /// - `title`: Title of the editing project.
     pub fn add_editing_project(&self, title: impl Into<String>) -> AddEditingProject {
         let mut call = Call::new(self.core(), AddEditingProject::META);
-        let title: String = title.into();
-        call.params.query("Title", title);
+        call.params.query("Title", Into::<String>::into(title));
         AddEditingProject(call)
     }
 }
@@ -31,34 +30,26 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-addeditingproject>
     AddEditingProject -> AddEditingProjectResponse {
-        name: "AddEditingProject",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "AddEditingProject", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
 impl AddEditingProject {
     /// Address of the project's cover picture.
     pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
-        let cover_url: String = cover_url.into();
-        self.0.params.query("CoverURL", cover_url);
+        self.0.params.query("CoverURL", Into::<String>::into(cover_url));
         self
     }
 
     /// Free text about the project.
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        let description: String = description.into();
-        self.0.params.query("Description", description);
+        self.0.params.query("Description", Into::<String>::into(description));
         self
     }
 
     /// Region of the service that keeps the project, for example `cn-shanghai`.
     pub fn division(mut self, division: impl Into<String>) -> Self {
-        let division: String = division.into();
-        self.0.params.query("Division", division);
+        self.0.params.query("Division", Into::<String>::into(division));
         self
     }
 
@@ -85,10 +76,8 @@ impl Client {
         material_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> AddEditingProjectMaterials {
         let mut call = Call::new(self.core(), AddEditingProjectMaterials::META);
-        let project_id: String = project_id.into();
-        call.params.query("ProjectId", project_id);
-        let material_type: MediaType = material_type.into();
-        call.params.query("MaterialType", material_type);
+        call.params.query("ProjectId", Into::<String>::into(project_id));
+        call.params.query("MaterialType", Into::<MediaType>::into(material_type));
         let material_ids: Vec<String> = material_ids.into_iter().map(Into::into).collect();
         call.params.check_items("MaterialIds", material_ids.len(), 10);
         call.params.check_separator("MaterialIds", &material_ids, ',');
@@ -104,12 +93,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-addeditingprojectmaterials>
     AddEditingProjectMaterials -> AddEditingProjectMaterialsResponse {
-        name: "AddEditingProjectMaterials",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "AddEditingProjectMaterials", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -135,12 +120,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-deleteeditingproject>
     DeleteEditingProject -> DeleteEditingProjectResponse {
-        name: "DeleteEditingProject",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "DeleteEditingProject", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -157,10 +137,8 @@ impl Client {
         material_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> DeleteEditingProjectMaterials {
         let mut call = Call::new(self.core(), DeleteEditingProjectMaterials::META);
-        let project_id: String = project_id.into();
-        call.params.query("ProjectId", project_id);
-        let material_type: MediaType = material_type.into();
-        call.params.query("MaterialType", material_type);
+        call.params.query("ProjectId", Into::<String>::into(project_id));
+        call.params.query("MaterialType", Into::<MediaType>::into(material_type));
         let material_ids: Vec<String> = material_ids.into_iter().map(Into::into).collect();
         call.params.check_separator("MaterialIds", &material_ids, ',');
         call.params.query("MaterialIds", material_ids.join(","));
@@ -174,12 +152,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-deleteeditingprojectmaterials>
     DeleteEditingProjectMaterials -> DeleteEditingProjectMaterialsResponse {
-        name: "DeleteEditingProjectMaterials",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "DeleteEditingProjectMaterials", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -189,8 +163,7 @@ impl Client {
     /// - `project_id`: Editing project, given by `AddEditingProject`.
     pub fn get_editing_project(&self, project_id: impl Into<String>) -> GetEditingProject {
         let mut call = Call::new(self.core(), GetEditingProject::META);
-        let project_id: String = project_id.into();
-        call.params.query("ProjectId", project_id);
+        call.params.query("ProjectId", Into::<String>::into(project_id));
         GetEditingProject(call)
     }
 }
@@ -202,12 +175,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-geteditingproject>
     GetEditingProject -> GetEditingProjectResponse {
-        name: "GetEditingProject",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetEditingProject", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -229,8 +197,7 @@ impl Client {
             timeout: 7200,
         };
         let mut call = Call::new(self.core(), GetEditingProject::META);
-        let project_id: String = project_id.into();
-        call.params.query("ProjectId", project_id);
+        call.params.query("ProjectId", Into::<String>::into(project_id));
         Wait::new(call, &RULE)
     }
 }
@@ -241,8 +208,7 @@ impl Client {
     /// - `project_id`: Editing project, given by `AddEditingProject`.
     pub fn get_editing_project_materials(&self, project_id: impl Into<String>) -> GetEditingProjectMaterials {
         let mut call = Call::new(self.core(), GetEditingProjectMaterials::META);
-        let project_id: String = project_id.into();
-        call.params.query("ProjectId", project_id);
+        call.params.query("ProjectId", Into::<String>::into(project_id));
         GetEditingProjectMaterials(call)
     }
 }
@@ -254,27 +220,21 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-geteditingprojectmaterials>
     GetEditingProjectMaterials -> GetEditingProjectMaterialsResponse {
-        name: "GetEditingProjectMaterials",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetEditingProjectMaterials", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
     }
 }
 
 impl GetEditingProjectMaterials {
     /// Only materials of this kind: `video`, `audio` or `image`; absent means all.
     pub fn material_type(mut self, material_type: impl Into<MediaType>) -> Self {
-        let material_type: MediaType = material_type.into();
-        self.0.params.query("MaterialType", material_type);
+        self.0.params.query("MaterialType", Into::<MediaType>::into(material_type));
         self
     }
 
     /// Only materials of this kind: `video` or `audio` alone.
     pub fn kind(mut self, kind: impl Into<MediaType>) -> Self {
-        let kind: MediaType = kind.into();
-        self.0.params.query("Type", kind);
+        self.0.params.query("Type", Into::<MediaType>::into(kind));
         self
     }
 }
@@ -297,12 +257,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-produceeditingprojectvideo>
     ProduceEditingProjectVideo -> ProduceEditingProjectVideoResponse {
-        name: "ProduceEditingProjectVideo",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "ProduceEditingProjectVideo", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -310,22 +266,19 @@ impl ProduceEditingProjectVideo {
     /// Application the resources belong to; `app-1000000` is the account's built-in default application.
     /// The default is `app-1000000`.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        let app_id: String = app_id.into();
-        self.0.params.query("AppId", app_id);
+        self.0.params.query("AppId", Into::<String>::into(app_id));
         self
     }
 
     /// Address of the project's cover picture.
     pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
-        let cover_url: String = cover_url.into();
-        self.0.params.query("CoverURL", cover_url);
+        self.0.params.query("CoverURL", Into::<String>::into(cover_url));
         self
     }
 
     /// Free text about the project that is produced.
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        let description: String = description.into();
-        self.0.params.query("Description", description);
+        self.0.params.query("Description", Into::<String>::into(description));
         self
     }
 
@@ -347,8 +300,7 @@ impl ProduceEditingProjectVideo {
 
     /// Editing project, given by `AddEditingProject`.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        let project_id: String = project_id.into();
-        self.0.params.query("ProjectId", project_id);
+        self.0.params.query("ProjectId", Into::<String>::into(project_id));
         self
     }
 
@@ -362,8 +314,7 @@ impl ProduceEditingProjectVideo {
 
     /// Title of the editing project.
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        let title: String = title.into();
-        self.0.params.query("Title", title);
+        self.0.params.query("Title", Into::<String>::into(title));
         self
     }
 
@@ -390,12 +341,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-searcheditingproject>
     SearchEditingProject -> SearchEditingProjectResponse {
-        name: "SearchEditingProject",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "SearchEditingProject", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -422,8 +368,7 @@ impl SearchEditingProject {
     /// Order of the listing: a field and a direction, as in `CreationTime:Desc` for newest first or
     /// `CreationTime:Asc` for oldest first.
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
-        let sort_by: String = sort_by.into();
-        self.0.params.query("SortBy", sort_by);
+        self.0.params.query("SortBy", Into::<String>::into(sort_by));
         self
     }
 
@@ -445,8 +390,7 @@ impl SearchEditingProject {
 
     /// Text the titles of the projects must contain; absent means all.
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        let title: String = title.into();
-        self.0.params.query("Title", title);
+        self.0.params.query("Title", Into::<String>::into(title));
         self
     }
 
@@ -493,8 +437,7 @@ impl Client {
         material_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> SetEditingProjectMaterials {
         let mut call = Call::new(self.core(), SetEditingProjectMaterials::META);
-        let project_id: String = project_id.into();
-        call.params.query("ProjectId", project_id);
+        call.params.query("ProjectId", Into::<String>::into(project_id));
         let material_ids: Vec<String> = material_ids.into_iter().map(Into::into).collect();
         call.params.check_separator("MaterialIds", &material_ids, ',');
         call.params.query("MaterialIds", material_ids.join(","));
@@ -509,12 +452,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-seteditingprojectmaterials>
     SetEditingProjectMaterials -> SetEditingProjectMaterialsResponse {
-        name: "SetEditingProjectMaterials",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "SetEditingProjectMaterials", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -524,8 +463,7 @@ impl Client {
     /// - `project_id`: Editing project, given by `AddEditingProject`.
     pub fn update_editing_project(&self, project_id: impl Into<String>) -> UpdateEditingProject {
         let mut call = Call::new(self.core(), UpdateEditingProject::META);
-        let project_id: String = project_id.into();
-        call.params.query("ProjectId", project_id);
+        call.params.query("ProjectId", Into::<String>::into(project_id));
         UpdateEditingProject(call)
     }
 }
@@ -537,27 +475,20 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-updateeditingproject>
     UpdateEditingProject -> UpdateEditingProjectResponse {
-        name: "UpdateEditingProject",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "UpdateEditingProject", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
 impl UpdateEditingProject {
     /// Address of the project's cover picture.
     pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
-        let cover_url: String = cover_url.into();
-        self.0.params.query("CoverURL", cover_url);
+        self.0.params.query("CoverURL", Into::<String>::into(cover_url));
         self
     }
 
     /// Free text about the project.
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        let description: String = description.into();
-        self.0.params.query("Description", description);
+        self.0.params.query("Description", Into::<String>::into(description));
         self
     }
 
@@ -570,8 +501,7 @@ impl UpdateEditingProject {
 
     /// Title of the editing project.
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        let title: String = title.into();
-        self.0.params.query("Title", title);
+        self.0.params.query("Title", Into::<String>::into(title));
         self
     }
 }

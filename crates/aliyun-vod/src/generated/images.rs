@@ -35,12 +35,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-deleteattachedmedia>
     DeleteAttachedMedia -> DeleteAttachedMediaResponse {
-        name: "DeleteAttachedMedia",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "DeleteAttachedMedia", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -57,8 +52,7 @@ impl Client {
             Requirement::WhenValue("DeleteImageType", "ImageId", &["ImageIds"]),
             Requirement::WhenValue("DeleteImageType", "VideoId", &["VideoId", "ImageType"]),
         ]);
-        let delete_image_type: DeleteImageType = delete_image_type.into();
-        call.params.query("DeleteImageType", delete_image_type);
+        call.params.query("DeleteImageType", Into::<DeleteImageType>::into(delete_image_type));
         DeleteImage(call)
     }
 }
@@ -71,12 +65,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-deleteimage>
     DeleteImage -> DeleteImageResponse {
-        name: "DeleteImage",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "DeleteImage", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -110,8 +99,7 @@ impl DeleteImage {
 
     /// The video whose images are deleted.
     pub fn video_id(mut self, video_id: impl Into<String>) -> Self {
-        let video_id: String = video_id.into();
-        self.0.params.query("VideoId", video_id);
+        self.0.params.query("VideoId", Into::<String>::into(video_id));
         self
     }
 }
@@ -145,12 +133,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getattachedmediainfo>
     GetAttachedMediaInfo -> GetAttachedMediaInfoResponse {
-        name: "GetAttachedMediaInfo",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetAttachedMediaInfo", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -166,8 +149,7 @@ impl GetAttachedMediaInfo {
     /// Kind of addresses to give: `oss` are signed storage addresses, `cdn` are those of the delivery
     /// domain. The default is `cdn`.
     pub fn output_type(mut self, output_type: impl Into<OutputType>) -> Self {
-        let output_type: OutputType = output_type.into();
-        self.0.params.query("OutputType", output_type);
+        self.0.params.query("OutputType", Into::<OutputType>::into(output_type));
         self
     }
 }
@@ -178,8 +160,7 @@ impl Client {
     /// - `image_id`: Identifier of the image, given by `CreateUploadImage`.
     pub fn get_image_info(&self, image_id: impl Into<String>) -> GetImageInfo {
         let mut call = Call::new(self.core(), GetImageInfo::META);
-        let image_id: String = image_id.into();
-        call.params.query("ImageId", image_id);
+        call.params.query("ImageId", Into::<String>::into(image_id));
         GetImageInfo(call)
     }
 }
@@ -191,12 +172,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getimageinfo>
     GetImageInfo -> GetImageInfoResponse {
-        name: "GetImageInfo",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetImageInfo", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -212,8 +188,7 @@ impl GetImageInfo {
     /// Kind of addresses to give: `oss` are signed storage addresses, `cdn` are those of the delivery
     /// domain. The default is `cdn`.
     pub fn output_type(mut self, output_type: impl Into<OutputType>) -> Self {
-        let output_type: OutputType = output_type.into();
-        self.0.params.query("OutputType", output_type);
+        self.0.params.query("OutputType", Into::<OutputType>::into(output_type));
         self
     }
 }
@@ -239,12 +214,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getimageinfos>
     GetImageInfos -> GetImageInfosResponse {
-        name: "GetImageInfos",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetImageInfos", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -260,8 +230,7 @@ impl GetImageInfos {
     /// Kind of addresses to give: `oss` are signed storage addresses, `cdn` are those of the delivery
     /// domain. The default is `cdn`.
     pub fn output_type(mut self, output_type: impl Into<OutputType>) -> Self {
-        let output_type: OutputType = output_type.into();
-        self.0.params.query("OutputType", output_type);
+        self.0.params.query("OutputType", Into::<OutputType>::into(output_type));
         self
     }
 }
@@ -287,12 +256,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-updateattachedmediainfos>
     UpdateAttachedMediaInfos -> UpdateAttachedMediaInfosResponse {
-        name: "UpdateAttachedMediaInfos",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "UpdateAttachedMediaInfos", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -317,12 +282,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-updateimageinfos>
     UpdateImageInfos -> UpdateImageInfosResponse {
-        name: "UpdateImageInfos",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "UpdateImageInfos", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 

@@ -52,12 +52,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-cancelurluploadjobs>
     CancelUrlUploadJobs -> CancelUrlUploadJobsResponse {
-        name: "CancelUrlUploadJobs",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "CancelUrlUploadJobs", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
         sensitive: ["UploadUrls"],
     }
 }
@@ -128,12 +123,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-geturluploadinfos>
     GetURLUploadInfos -> GetURLUploadInfosResponse {
-        name: "GetURLUploadInfos",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetURLUploadInfos", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
         sensitive: ["UploadURLs"],
     }
 }
@@ -211,12 +201,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-registermedia>
     RegisterMedia -> RegisterMediaResponse {
-        name: "RegisterMedia",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "RegisterMedia", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -236,8 +221,7 @@ impl RegisterMedia {
     /// Transcoding template group to process the media with; absent means the default group. `WorkflowId`
     /// wins over it.
     pub fn template_group_id(mut self, template_group_id: impl Into<String>) -> Self {
-        let template_group_id: String = template_group_id.into();
-        self.0.params.query("TemplateGroupId", template_group_id);
+        self.0.params.query("TemplateGroupId", Into::<String>::into(template_group_id));
         self
     }
 
@@ -251,8 +235,7 @@ impl RegisterMedia {
     /// Workflow that processes the media after the upload; it wins over `TemplateGroupId`. Workflows are
     /// made in the console.
     pub fn workflow_id(mut self, workflow_id: impl Into<String>) -> Self {
-        let workflow_id: String = workflow_id.into();
-        self.0.params.query("WorkflowId", workflow_id);
+        self.0.params.query("WorkflowId", Into::<String>::into(workflow_id));
         self
     }
 }
@@ -288,12 +271,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-uploadmediabyurl>
     UploadMediaByURL -> UploadMediaByURLResponse {
-        name: "UploadMediaByURL",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "UploadMediaByURL", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
         sensitive: ["UploadMetadatas", "UploadURLs"],
     }
 }
@@ -302,8 +280,7 @@ impl UploadMediaByURL {
     /// Application the resources belong to; `app-1000000` is the account's built-in default application.
     /// The default is `app-1000000`.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        let app_id: String = app_id.into();
-        self.0.params.query("AppId", app_id);
+        self.0.params.query("AppId", Into::<String>::into(app_id));
         self
     }
 
@@ -331,16 +308,14 @@ impl UploadMediaByURL {
     /// Storage bucket to put the media into, as the name of its domain; absent means the default storage of
     /// the application or account.
     pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
-        let storage_location: String = storage_location.into();
-        self.0.params.query("StorageLocation", storage_location);
+        self.0.params.query("StorageLocation", Into::<String>::into(storage_location));
         self
     }
 
     /// Transcoding template group to process the media with; absent means the default group. `WorkflowId`
     /// wins over it.
     pub fn template_group_id(mut self, template_group_id: impl Into<String>) -> Self {
-        let template_group_id: String = template_group_id.into();
-        self.0.params.query("TemplateGroupId", template_group_id);
+        self.0.params.query("TemplateGroupId", Into::<String>::into(template_group_id));
         self
     }
 
@@ -363,8 +338,7 @@ impl UploadMediaByURL {
     /// Workflow that processes the media after the upload; it wins over `TemplateGroupId`. Workflows are
     /// made in the console.
     pub fn workflow_id(mut self, workflow_id: impl Into<String>) -> Self {
-        let workflow_id: String = workflow_id.into();
-        self.0.params.query("WorkflowId", workflow_id);
+        self.0.params.query("WorkflowId", Into::<String>::into(workflow_id));
         self
     }
 }
@@ -383,12 +357,9 @@ impl Client {
         definition: impl Into<String>,
     ) -> UploadStreamByURL {
         let mut call = Call::new(self.core(), UploadStreamByURL::META);
-        let media_id: String = media_id.into();
-        call.params.query("MediaId", media_id);
-        let stream_url: String = stream_url.into();
-        call.params.query("StreamURL", stream_url);
-        let definition: String = definition.into();
-        call.params.query("Definition", definition);
+        call.params.query("MediaId", Into::<String>::into(media_id));
+        call.params.query("StreamURL", Into::<String>::into(stream_url));
+        call.params.query("Definition", Into::<String>::into(definition));
         UploadStreamByURL(call)
     }
 }
@@ -401,12 +372,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-uploadstreambyurl>
     UploadStreamByURL -> UploadStreamByURLResponse {
-        name: "UploadStreamByURL",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "UploadStreamByURL", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
         sensitive: ["StreamURL"],
     }
 }
@@ -414,16 +380,14 @@ cloudwire_http_core::operation! {
 impl UploadStreamByURL {
     /// Extension of the stream file. Required when the URL has none, and wins over the one in the URL.
     pub fn file_extension(mut self, file_extension: impl Into<String>) -> Self {
-        let file_extension: String = file_extension.into();
-        self.0.params.query("FileExtension", file_extension);
+        self.0.params.query("FileExtension", Into::<String>::into(file_extension));
         self
     }
 
     /// Kind of high dynamic range: `HDR`, `HDR10`, `HLG`, `DolbyVision`, `HDRVivid`, or `SDR+` for enhanced
     /// standard range. Absent for ordinary video.
     pub fn hdr_type(mut self, hdr_type: impl Into<HdrType>) -> Self {
-        let hdr_type: HdrType = hdr_type.into();
-        self.0.params.query("HDRType", hdr_type);
+        self.0.params.query("HDRType", Into::<HdrType>::into(hdr_type));
         self
     }
 

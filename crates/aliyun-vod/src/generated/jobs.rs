@@ -18,10 +18,8 @@ impl Client {
     /// - `job_type`: Kind of job: `transcode`, `snapshot`, or `ai`.
     pub fn get_job_detail(&self, job_id: impl Into<String>, job_type: impl Into<JobType>) -> GetJobDetail {
         let mut call = Call::new(self.core(), GetJobDetail::META);
-        let job_id: String = job_id.into();
-        call.params.query("JobId", job_id);
-        let job_type: JobType = job_type.into();
-        call.params.query("JobType", job_type);
+        call.params.query("JobId", Into::<String>::into(job_id));
+        call.params.query("JobType", Into::<JobType>::into(job_type));
         GetJobDetail(call)
     }
 }
@@ -32,12 +30,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getjobdetail>
     GetJobDetail -> GetJobDetailResponse {
-        name: "GetJobDetail",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetJobDetail", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -59,8 +52,7 @@ impl Client {
             timeout: 3600,
         };
         let mut call = Call::new(self.core(), GetJobDetail::META);
-        let job_id: String = job_id.into();
-        call.params.query("JobId", job_id);
+        call.params.query("JobId", Into::<String>::into(job_id));
         call.params.query("JobType", "snapshot");
         Wait::new(call, &RULE)
     }
@@ -72,8 +64,7 @@ impl Client {
     /// - `task_id`: Workflow task to report, given by `SubmitWorkflowJob`.
     pub fn get_workflow_task(&self, task_id: impl Into<String>) -> GetWorkflowTask {
         let mut call = Call::new(self.core(), GetWorkflowTask::META);
-        let task_id: String = task_id.into();
-        call.params.query("TaskId", task_id);
+        call.params.query("TaskId", Into::<String>::into(task_id));
         GetWorkflowTask(call)
     }
 }
@@ -84,12 +75,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getworkflowtask>
     GetWorkflowTask -> GetWorkflowTaskResponse {
-        name: "GetWorkflowTask",
-        method: GET,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetWorkflowTask", method: GET, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -110,8 +96,7 @@ impl Client {
             timeout: 14400,
         };
         let mut call = Call::new(self.core(), GetWorkflowTask::META);
-        let task_id: String = task_id.into();
-        call.params.query("TaskId", task_id);
+        call.params.query("TaskId", Into::<String>::into(task_id));
         Wait::new(call, &RULE)
     }
 }
@@ -124,10 +109,8 @@ impl Client {
     /// - `job_type`: Kind of job: `transcode`, `snapshot`, or `ai`.
     pub fn list_job_info(&self, media_id: impl Into<String>, job_type: impl Into<JobType>) -> ListJobInfo {
         let mut call = Call::new(self.core(), ListJobInfo::META);
-        let media_id: String = media_id.into();
-        call.params.query("MediaId", media_id);
-        let job_type: JobType = job_type.into();
-        call.params.query("JobType", job_type);
+        call.params.query("MediaId", Into::<String>::into(media_id));
+        call.params.query("JobType", Into::<JobType>::into(job_type));
         ListJobInfo(call)
     }
 }
@@ -138,12 +121,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-listjobinfo>
     ListJobInfo -> ListJobInfoResponse {
-        name: "ListJobInfo",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "ListJobInfo", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -158,10 +136,8 @@ impl Client {
         workflow_id: impl Into<String>,
     ) -> SubmitWorkflowJob {
         let mut call = Call::new(self.core(), SubmitWorkflowJob::META);
-        let media_id: String = media_id.into();
-        call.params.query("MediaId", media_id);
-        let workflow_id: String = workflow_id.into();
-        call.params.query("WorkflowId", workflow_id);
+        call.params.query("MediaId", Into::<String>::into(media_id));
+        call.params.query("WorkflowId", Into::<String>::into(workflow_id));
         SubmitWorkflowJob(call)
     }
 }
@@ -173,12 +149,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-submitworkflowjob>
     SubmitWorkflowJob -> SubmitWorkflowJobResponse {
-        name: "SubmitWorkflowJob",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "SubmitWorkflowJob", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 

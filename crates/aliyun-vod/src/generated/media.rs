@@ -26,8 +26,7 @@ impl Client {
     ) -> DeleteStream {
         let mut call = Call::new(self.core(), DeleteStream::META);
         call.params.requires(&[Requirement::AtLeastOne(&["VideoId", "ReferenceId"])]);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
+        call.params.query("VideoId", Into::<String>::into(video_id));
         let job_ids: Vec<String> = job_ids.into_iter().map(Into::into).collect();
         call.params.check_items("JobIds", job_ids.len(), 20);
         call.params.check_separator("JobIds", &job_ids, ',');
@@ -67,12 +66,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-deletestream>
     DeleteStream -> DeleteStreamResponse {
-        name: "DeleteStream",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "DeleteStream", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -89,8 +83,7 @@ impl DeleteStream {
     /// Identifier of the video or audio file, given at upload. At least one of this and `ReferenceId` is
     /// required.
     pub fn video_id(mut self, video_id: impl Into<String>) -> Self {
-        let video_id: String = video_id.into();
-        self.0.params.query("VideoId", video_id);
+        self.0.params.query("VideoId", Into::<String>::into(video_id));
         self
     }
 }
@@ -138,12 +131,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-deletevideo>
     DeleteVideo -> DeleteVideoResponse {
-        name: "DeleteVideo",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "DeleteVideo", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -177,8 +165,7 @@ impl Client {
     pub fn get_video_info(&self, video_id: impl Into<String>) -> GetVideoInfo {
         let mut call = Call::new(self.core(), GetVideoInfo::META);
         call.params.requires(&[Requirement::AtLeastOne(&["VideoId", "ReferenceId"])]);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
+        call.params.query("VideoId", Into::<String>::into(video_id));
         GetVideoInfo(call)
     }
 
@@ -189,8 +176,7 @@ impl Client {
     pub fn get_video_info_by_reference_id(&self, reference_id: impl Into<String>) -> GetVideoInfo {
         let mut call = Call::new(self.core(), GetVideoInfo::META);
         call.params.requires(&[Requirement::AtLeastOne(&["VideoId", "ReferenceId"])]);
-        let reference_id: String = reference_id.into();
-        call.params.query("ReferenceId", reference_id);
+        call.params.query("ReferenceId", Into::<String>::into(reference_id));
         GetVideoInfo(call)
     }
 }
@@ -202,28 +188,21 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getvideoinfo>
     GetVideoInfo -> GetVideoInfoResponse {
-        name: "GetVideoInfo",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetVideoInfo", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
 impl GetVideoInfo {
     /// Identifier of your own that was set at upload. At least one of this and `VideoId` is required.
     pub fn reference_id(mut self, reference_id: impl Into<String>) -> Self {
-        let reference_id: String = reference_id.into();
-        self.0.params.query("ReferenceId", reference_id);
+        self.0.params.query("ReferenceId", Into::<String>::into(reference_id));
         self
     }
 
     /// Identifier of the video or audio file, given at upload. At least one of this and `ReferenceId` is
     /// required.
     pub fn video_id(mut self, video_id: impl Into<String>) -> Self {
-        let video_id: String = video_id.into();
-        self.0.params.query("VideoId", video_id);
+        self.0.params.query("VideoId", Into::<String>::into(video_id));
         self
     }
 }
@@ -247,8 +226,7 @@ impl Client {
             timeout: 7200,
         };
         let mut call = Call::new(self.core(), GetVideoInfo::META);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
+        call.params.query("VideoId", Into::<String>::into(video_id));
         Wait::new(call, &RULE)
     }
 
@@ -269,8 +247,7 @@ impl Client {
             timeout: 43200,
         };
         let mut call = Call::new(self.core(), GetVideoInfo::META);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
+        call.params.query("VideoId", Into::<String>::into(video_id));
         Wait::new(call, &RULE)
     }
 
@@ -291,8 +268,7 @@ impl Client {
             timeout: 43200,
         };
         let mut call = Call::new(self.core(), GetVideoInfo::META);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
+        call.params.query("VideoId", Into::<String>::into(video_id));
         Wait::new(call, &RULE)
     }
 
@@ -313,8 +289,7 @@ impl Client {
             timeout: 3600,
         };
         let mut call = Call::new(self.core(), GetVideoInfo::META);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
+        call.params.query("VideoId", Into::<String>::into(video_id));
         Wait::new(call, &RULE)
     }
 }
@@ -360,12 +335,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getvideoinfos>
     GetVideoInfos -> GetVideoInfosResponse {
-        name: "GetVideoInfos",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetVideoInfos", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -407,12 +377,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getvideolist>
     GetVideoList -> GetVideoListResponse {
-        name: "GetVideoList",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetVideoList", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -454,8 +419,7 @@ impl GetVideoList {
 
     /// The order: `CreationTime:Desc` or `CreationTime:Asc`. The default is `CreationTime:Desc`.
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
-        let sort_by: String = sort_by.into();
-        self.0.params.query("SortBy", sort_by);
+        self.0.params.query("SortBy", Into::<String>::into(sort_by));
         self
     }
 
@@ -476,8 +440,7 @@ impl GetVideoList {
 
     /// Only videos stored there.
     pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
-        let storage_location: String = storage_location.into();
-        self.0.params.query("StorageLocation", storage_location);
+        self.0.params.query("StorageLocation", Into::<String>::into(storage_location));
         self
     }
 
@@ -521,8 +484,7 @@ impl Client {
     pub fn update_video_info(&self, video_id: impl Into<String>) -> UpdateVideoInfo {
         let mut call = Call::new(self.core(), UpdateVideoInfo::META);
         call.params.requires(&[Requirement::AtLeastOne(&["VideoId", "ReferenceId"])]);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
+        call.params.query("VideoId", Into::<String>::into(video_id));
         UpdateVideoInfo(call)
     }
 
@@ -548,12 +510,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-updatevideoinfo>
     UpdateVideoInfo -> UpdateVideoInfoResponse {
-        name: "UpdateVideoInfo",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "UpdateVideoInfo", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -566,8 +523,7 @@ impl UpdateVideoInfo {
 
     /// Address of the new cover picture; absent, the present one stays.
     pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
-        let cover_url: String = cover_url.into();
-        self.0.params.query("CoverURL", cover_url);
+        self.0.params.query("CoverURL", Into::<String>::into(cover_url));
         self
     }
 
@@ -618,8 +574,7 @@ impl UpdateVideoInfo {
     /// Identifier of the video or audio file, given at upload. At least one of this and `ReferenceId` is
     /// required.
     pub fn video_id(mut self, video_id: impl Into<String>) -> Self {
-        let video_id: String = video_id.into();
-        self.0.params.query("VideoId", video_id);
+        self.0.params.query("VideoId", Into::<String>::into(video_id));
         self
     }
 }
@@ -645,12 +600,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-updatevideoinfos>
     UpdateVideoInfos -> UpdateVideoInfosResponse {
-        name: "UpdateVideoInfos",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "UpdateVideoInfos", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 

@@ -20,8 +20,7 @@ impl Client {
     /// - `cipher_text`: Encrypted data key, the `CiphertextBlob` of `GenerateKMSDataKey`.
     pub fn decrypt_kms_data_key(&self, cipher_text: impl Into<String>) -> DecryptKMSDataKey {
         let mut call = Call::new(self.core(), DecryptKMSDataKey::META);
-        let cipher_text: String = cipher_text.into();
-        call.params.query("CipherText", cipher_text);
+        call.params.query("CipherText", Into::<String>::into(cipher_text));
         DecryptKMSDataKey(call)
     }
 }
@@ -33,12 +32,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-decryptkmsdatakey>
     DecryptKMSDataKey -> DecryptKMSDataKeyResponse {
-        name: "DecryptKMSDataKey",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DecryptKMSDataKey", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -57,8 +51,7 @@ impl Client {
         app_decrypt_key: impl Into<String>,
     ) -> GenerateDownloadSecretKey {
         let mut call = Call::new(self.core(), GenerateDownloadSecretKey::META);
-        let app_identification: String = app_identification.into();
-        call.params.query("AppIdentification", app_identification);
+        call.params.query("AppIdentification", Into::<String>::into(app_identification));
         let app_decrypt_key: String = app_decrypt_key.into();
         call.params.check_chars("AppDecryptKey", &app_decrypt_key, 32);
         call.params.query("AppDecryptKey", app_decrypt_key);
@@ -73,12 +66,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-generatedownloadsecretkey>
     GenerateDownloadSecretKey -> GenerateDownloadSecretKeyResponse {
-        name: "GenerateDownloadSecretKey",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "GenerateDownloadSecretKey", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: false,
         sensitive: ["AppDecryptKey"],
     }
 }
@@ -99,12 +88,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-generatekmsdatakey>
     GenerateKMSDataKey -> GenerateKMSDataKeyResponse {
-        name: "GenerateKMSDataKey",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GenerateKMSDataKey", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -121,12 +105,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getappplaykey>
     GetAppPlayKey -> GetAppPlayKeyResponse {
-        name: "GetAppPlayKey",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetAppPlayKey", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -134,8 +113,7 @@ impl GetAppPlayKey {
     /// Application the resources belong to; `app-1000000` is the account's built-in default application.
     /// The default is `app-1000000`.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        let app_id: String = app_id.into();
-        self.0.params.query("AppId", app_id);
+        self.0.params.query("AppId", Into::<String>::into(app_id));
         self
     }
 }
@@ -148,8 +126,7 @@ impl Client {
     pub fn get_play_info(&self, video_id: impl Into<String>) -> GetPlayInfo {
         let mut call = Call::new(self.core(), GetPlayInfo::META);
         call.params.requires(&[Requirement::AtLeastOne(&["VideoId", "ReferenceId"])]);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
+        call.params.query("VideoId", Into::<String>::into(video_id));
         GetPlayInfo(call)
     }
 
@@ -160,8 +137,7 @@ impl Client {
     pub fn get_play_info_by_reference_id(&self, reference_id: impl Into<String>) -> GetPlayInfo {
         let mut call = Call::new(self.core(), GetPlayInfo::META);
         call.params.requires(&[Requirement::AtLeastOne(&["VideoId", "ReferenceId"])]);
-        let reference_id: String = reference_id.into();
-        call.params.query("ReferenceId", reference_id);
+        call.params.query("ReferenceId", Into::<String>::into(reference_id));
         GetPlayInfo(call)
     }
 }
@@ -174,20 +150,14 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getplayinfo>
     GetPlayInfo -> GetPlayInfoResponse {
-        name: "GetPlayInfo",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetPlayInfo", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
 impl GetPlayInfo {
     /// What to answer beside the addresses, for example `danmu`.
     pub fn addition_type(mut self, addition_type: impl Into<String>) -> Self {
-        let addition_type: String = addition_type.into();
-        self.0.params.query("AdditionType", addition_type);
+        self.0.params.query("AdditionType", Into::<String>::into(addition_type));
         self
     }
 
@@ -200,8 +170,7 @@ impl GetPlayInfo {
 
     /// Short name of the codec, for example `h264` or `aac`.
     pub fn codec_name(mut self, codec_name: impl Into<String>) -> Self {
-        let codec_name: String = codec_name.into();
-        self.0.params.query("CodecName", codec_name);
+        self.0.params.query("CodecName", Into::<String>::into(codec_name));
         self
     }
 
@@ -219,8 +188,9 @@ impl GetPlayInfo {
     /// Kind of invisible watermark the streams carry: `TraceMark` for tracing viewers, `CopyrightMark` for
     /// proving ownership.
     pub fn digital_watermark_type(mut self, digital_watermark_type: impl Into<DigitalWatermarkType>) -> Self {
-        let digital_watermark_type: DigitalWatermarkType = digital_watermark_type.into();
-        self.0.params.query("DigitalWatermarkType", digital_watermark_type);
+        self.0
+            .params
+            .query("DigitalWatermarkType", Into::<DigitalWatermarkType>::into(digital_watermark_type));
         self
     }
 
@@ -236,8 +206,7 @@ impl GetPlayInfo {
     /// Kind of addresses to give: `oss` are storage addresses, `cdn` are those of the delivery domain. The
     /// default is `oss`.
     pub fn output_type(mut self, output_type: impl Into<OutputType>) -> Self {
-        let output_type: OutputType = output_type.into();
-        self.0.params.query("OutputType", output_type);
+        self.0.params.query("OutputType", Into::<OutputType>::into(output_type));
         self
     }
 
@@ -258,16 +227,14 @@ impl GetPlayInfo {
 
     /// Identifier of your own that was set at upload. At least one of this and `VideoId` is required.
     pub fn reference_id(mut self, reference_id: impl Into<String>) -> Self {
-        let reference_id: String = reference_id.into();
-        self.0.params.query("ReferenceId", reference_id);
+        self.0.params.query("ReferenceId", Into::<String>::into(reference_id));
         self
     }
 
     /// Which streams to return when several have one quality and format: `Single` the newest, `Multiple`
     /// all. The default is `Single`.
     pub fn result_type(mut self, result_type: impl Into<ResultType>) -> Self {
-        let result_type: ResultType = result_type.into();
-        self.0.params.query("ResultType", result_type);
+        self.0.params.query("ResultType", Into::<ResultType>::into(result_type));
         self
     }
 
@@ -292,8 +259,7 @@ impl GetPlayInfo {
     /// Identifier of the video or audio file, given at upload. At least one of this and `ReferenceId` is
     /// required.
     pub fn video_id(mut self, video_id: impl Into<String>) -> Self {
-        let video_id: String = video_id.into();
-        self.0.params.query("VideoId", video_id);
+        self.0.params.query("VideoId", Into::<String>::into(video_id));
         self
     }
 }
@@ -307,8 +273,7 @@ impl Client {
     pub fn get_video_play_auth(&self, video_id: impl Into<String>) -> GetVideoPlayAuth {
         let mut call = Call::new(self.core(), GetVideoPlayAuth::META);
         call.params.requires(&[Requirement::AtLeastOne(&["VideoId", "ReferenceId"])]);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
+        call.params.query("VideoId", Into::<String>::into(video_id));
         GetVideoPlayAuth(call)
     }
 
@@ -319,8 +284,7 @@ impl Client {
     pub fn get_video_play_auth_by_reference_id(&self, reference_id: impl Into<String>) -> GetVideoPlayAuth {
         let mut call = Call::new(self.core(), GetVideoPlayAuth::META);
         call.params.requires(&[Requirement::AtLeastOne(&["VideoId", "ReferenceId"])]);
-        let reference_id: String = reference_id.into();
-        call.params.query("ReferenceId", reference_id);
+        call.params.query("ReferenceId", Into::<String>::into(reference_id));
         GetVideoPlayAuth(call)
     }
 }
@@ -336,20 +300,14 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getvideoplayauth>
     GetVideoPlayAuth -> GetVideoPlayAuthResponse {
-        name: "GetVideoPlayAuth",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetVideoPlayAuth", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
 impl GetVideoPlayAuth {
     /// Version of the playback interface the credential is meant for; the only documented value is `1.0.0`.
     pub fn api_version(mut self, api_version: impl Into<String>) -> Self {
-        let api_version: String = api_version.into();
-        self.0.params.query("ApiVersion", api_version);
+        self.0.params.query("ApiVersion", Into::<String>::into(api_version));
         self
     }
 
@@ -362,16 +320,14 @@ impl GetVideoPlayAuth {
 
     /// Identifier of your own that was set at upload. At least one of this and `VideoId` is required.
     pub fn reference_id(mut self, reference_id: impl Into<String>) -> Self {
-        let reference_id: String = reference_id.into();
-        self.0.params.query("ReferenceId", reference_id);
+        self.0.params.query("ReferenceId", Into::<String>::into(reference_id));
         self
     }
 
     /// Identifier of the video or audio file, given at upload. At least one of this and `ReferenceId` is
     /// required.
     pub fn video_id(mut self, video_id: impl Into<String>) -> Self {
-        let video_id: String = video_id.into();
-        self.0.params.query("VideoId", video_id);
+        self.0.params.query("VideoId", Into::<String>::into(video_id));
         self
     }
 }
@@ -389,12 +345,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-setappplaykey>
     SetAppPlayKey -> SetAppPlayKeyResponse {
-        name: "SetAppPlayKey",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "SetAppPlayKey", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
         sensitive: ["PlayKey"],
     }
 }
@@ -403,15 +354,13 @@ impl SetAppPlayKey {
     /// Application the resources belong to; `app-1000000` is the account's built-in default application.
     /// The default is `app-1000000`.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        let app_id: String = app_id.into();
-        self.0.params.query("AppId", app_id);
+        self.0.params.query("AppId", Into::<String>::into(app_id));
         self
     }
 
     /// Key to set for the application: 8 to 20 letters and digits. Keep it secret.
     pub fn play_key(mut self, play_key: impl Into<String>) -> Self {
-        let play_key: String = play_key.into();
-        self.0.params.query("PlayKey", play_key);
+        self.0.params.query("PlayKey", Into::<String>::into(play_key));
         self
     }
 }

@@ -31,17 +31,14 @@ impl Client {
         terminal_type: impl Into<PlayerTerminal>,
     ) -> DescribeVodPlayerCollectData {
         let mut call = Call::new(self.core(), DescribeVodPlayerCollectData::META);
-        let app_id: String = app_id.into();
-        call.params.query("AppId", app_id);
+        call.params.query("AppId", Into::<String>::into(app_id));
         call.params.query("StartTime", start_time);
         call.params.query("EndTime", end_time);
-        let interval: PlayerInterval = interval.into();
-        call.params.query("Interval", interval);
+        call.params.query("Interval", Into::<PlayerInterval>::into(interval));
         let metrics: Vec<String> = metrics.into_iter().map(Into::into).collect();
         call.params.check_separator("Metrics", &metrics, ',');
         call.params.query("Metrics", metrics.join(","));
-        let terminal_type: PlayerTerminal = terminal_type.into();
-        call.params.query("TerminalType", terminal_type);
+        call.params.query("TerminalType", Into::<PlayerTerminal>::into(terminal_type));
         DescribeVodPlayerCollectData(call)
     }
 }
@@ -54,12 +51,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevodplayercollectdata>
     DescribeVodPlayerCollectData -> DescribeVodPlayerCollectDataResponse {
-        name: "DescribeVodPlayerCollectData",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodPlayerCollectData", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -67,16 +60,14 @@ impl DescribeVodPlayerCollectData {
     /// System the player runs on, for example `Android` or `Windows`; which ones apply depends on the
     /// terminal. Absent means all.
     pub fn os(mut self, os: impl Into<PlayerOs>) -> Self {
-        let os: PlayerOs = os.into();
-        self.0.params.query("Os", os);
+        self.0.params.query("Os", Into::<PlayerOs>::into(os));
         self
     }
 
     /// How far back the span for comparison lies, in days: `1d` compares with the same span one day
     /// earlier.
     pub fn period(mut self, period: impl Into<String>) -> Self {
-        let period: String = period.into();
-        self.0.params.query("Period", period);
+        self.0.params.query("Period", Into::<String>::into(period));
         self
     }
 }
@@ -95,10 +86,8 @@ impl Client {
         dimension: impl Into<PlayerDimension>,
     ) -> DescribeVodPlayerDimensionData {
         let mut call = Call::new(self.core(), DescribeVodPlayerDimensionData::META);
-        let app_id: String = app_id.into();
-        call.params.query("AppId", app_id);
-        let dimension: PlayerDimension = dimension.into();
-        call.params.query("Dimension", dimension);
+        call.params.query("AppId", Into::<String>::into(app_id));
+        call.params.query("Dimension", Into::<PlayerDimension>::into(dimension));
         DescribeVodPlayerDimensionData(call)
     }
 }
@@ -110,12 +99,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevodplayerdimensiondata>
     DescribeVodPlayerDimensionData -> DescribeVodPlayerDimensionDataResponse {
-        name: "DescribeVodPlayerDimensionData",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodPlayerDimensionData", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -129,8 +114,7 @@ impl DescribeVodPlayerDimensionData {
     /// Where the values come from, for the dimensions `Province` and `Isp`: `CN` China, `OVERSEAS`
     /// elsewhere, `ALL` both. The default is `ALL`.
     pub fn region(mut self, region: impl Into<PlayerRegion>) -> Self {
-        let region: PlayerRegion = region.into();
-        self.0.params.query("Region", region);
+        self.0.params.query("Region", Into::<PlayerRegion>::into(region));
         self
     }
 
@@ -164,17 +148,14 @@ impl Client {
         terminal_type: impl Into<PlayerTerminal>,
     ) -> DescribeVodPlayerMetricData {
         let mut call = Call::new(self.core(), DescribeVodPlayerMetricData::META);
-        let app_id: String = app_id.into();
-        call.params.query("AppId", app_id);
+        call.params.query("AppId", Into::<String>::into(app_id));
         call.params.query("StartTime", start_time);
         call.params.query("EndTime", end_time);
-        let interval: PlayerInterval = interval.into();
-        call.params.query("Interval", interval);
+        call.params.query("Interval", Into::<PlayerInterval>::into(interval));
         let metrics: Vec<String> = metrics.into_iter().map(Into::into).collect();
         call.params.check_separator("Metrics", &metrics, ',');
         call.params.query("Metrics", metrics.join(","));
-        let terminal_type: PlayerTerminal = terminal_type.into();
-        call.params.query("TerminalType", terminal_type);
+        call.params.query("TerminalType", Into::<PlayerTerminal>::into(terminal_type));
         DescribeVodPlayerMetricData(call)
     }
 }
@@ -187,12 +168,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevodplayermetricdata>
     DescribeVodPlayerMetricData -> DescribeVodPlayerMetricDataResponse {
-        name: "DescribeVodPlayerMetricData",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodPlayerMetricData", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -207,16 +184,14 @@ impl DescribeVodPlayerMetricData {
 
     /// Language of the answer: `zh` Chinese or `en` English.
     pub fn language(mut self, language: impl Into<Language>) -> Self {
-        let language: Language = language.into();
-        self.0.params.query("Language", language);
+        self.0.params.query("Language", Into::<Language>::into(language));
         self
     }
 
     /// System the player runs on, for example `Android` or `Windows`; which ones apply depends on the
     /// terminal. Absent means all.
     pub fn os(mut self, os: impl Into<PlayerOs>) -> Self {
-        let os: PlayerOs = os.into();
-        self.0.params.query("Os", os);
+        self.0.params.query("Os", Into::<PlayerOs>::into(os));
         self
     }
 

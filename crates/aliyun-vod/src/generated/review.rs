@@ -29,12 +29,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-createaudit>
     CreateAudit -> CreateAuditResponse {
-        name: "CreateAudit",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "CreateAudit", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -45,8 +40,7 @@ impl Client {
     /// - `video_id`: Identifier of the video or audio file, given at upload.
     pub fn get_audit_history(&self, video_id: impl Into<String>) -> GetAuditHistory {
         let mut call = Call::new(self.core(), GetAuditHistory::META);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
+        call.params.query("VideoId", Into::<String>::into(video_id));
         GetAuditHistory(call)
     }
 }
@@ -57,12 +51,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getaudithistory>
     GetAuditHistory -> GetAuditHistoryResponse {
-        name: "GetAuditHistory",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetAuditHistory", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -83,8 +72,7 @@ impl GetAuditHistory {
     /// Order of the listing: a field and a direction, as in `CreationTime:Desc` for newest first or
     /// `CreationTime:Asc` for oldest first. The default is `CreationTime:Desc`.
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
-        let sort_by: String = sort_by.into();
-        self.0.params.query("SortBy", sort_by);
+        self.0.params.query("SortBy", Into::<String>::into(sort_by));
         self
     }
 
@@ -136,20 +124,14 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-listauditsecurityip>
     ListAuditSecurityIp -> ListAuditSecurityIpResponse {
-        name: "ListAuditSecurityIp",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "ListAuditSecurityIp", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
 impl ListAuditSecurityIp {
     /// Only the group of this name; absent means all.
     pub fn security_group_name(mut self, security_group_name: impl Into<String>) -> Self {
-        let security_group_name: String = security_group_name.into();
-        self.0.params.query("SecurityGroupName", security_group_name);
+        self.0.params.query("SecurityGroupName", Into::<String>::into(security_group_name));
         self
     }
 }
@@ -183,12 +165,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-setauditsecurityip>
     SetAuditSecurityIp -> SetAuditSecurityIpResponse {
-        name: "SetAuditSecurityIp",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "SetAuditSecurityIp", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -196,15 +173,13 @@ impl SetAuditSecurityIp {
     /// What happens to the group's present addresses: `Append` adds to them, `Cover` replaces them,
     /// `Delete` takes the given ones out.
     pub fn operate_mode(mut self, operate_mode: impl Into<OperateMode>) -> Self {
-        let operate_mode: OperateMode = operate_mode.into();
-        self.0.params.query("OperateMode", operate_mode);
+        self.0.params.query("OperateMode", Into::<OperateMode>::into(operate_mode));
         self
     }
 
     /// Group to change; absent means the one named `Default`.
     pub fn security_group_name(mut self, security_group_name: impl Into<String>) -> Self {
-        let security_group_name: String = security_group_name.into();
-        self.0.params.query("SecurityGroupName", security_group_name);
+        self.0.params.query("SecurityGroupName", Into::<String>::into(security_group_name));
         self
     }
 }

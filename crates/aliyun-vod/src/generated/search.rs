@@ -37,12 +37,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-addcategory>
     AddCategory -> AddCategoryResponse {
-        name: "AddCategory",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "AddCategory", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -56,8 +51,7 @@ impl AddCategory {
     /// Kind of category: `default` for video, audio and images, `material` for short video material. The
     /// default is `default`.
     pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        let kind: String = kind.into();
-        self.0.params.query("Type", kind);
+        self.0.params.query("Type", Into::<String>::into(kind));
         self
     }
 }
@@ -81,12 +75,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-deletecategory>
     DeleteCategory -> DeleteCategoryResponse {
-        name: "DeleteCategory",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "DeleteCategory", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -105,12 +94,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getcategories>
     GetCategories -> GetCategoriesResponse {
-        name: "GetCategories",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetCategories", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -137,16 +121,14 @@ impl GetCategories {
     /// Order of the listing: a field and a direction, as in `CreationTime:Desc` for newest first or
     /// `CreationTime:Asc` for oldest first. The default is `CreationTime:Desc`.
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
-        let sort_by: String = sort_by.into();
-        self.0.params.query("SortBy", sort_by);
+        self.0.params.query("SortBy", Into::<String>::into(sort_by));
         self
     }
 
     /// Only categories of this kind: `default` for video, audio and images, `material` for short video
     /// material. The default is `default`.
     pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        let kind: String = kind.into();
-        self.0.params.query("Type", kind);
+        self.0.params.query("Type", Into::<String>::into(kind));
         self
     }
 
@@ -200,27 +182,20 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-listliverecordvideo>
     ListLiveRecordVideo -> ListLiveRecordVideoResponse {
-        name: "ListLiveRecordVideo",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "ListLiveRecordVideo", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
 impl ListLiveRecordVideo {
     /// Application name of the live stream, as set at recording; absent means all.
     pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
-        let app_name: String = app_name.into();
-        self.0.params.query("AppName", app_name);
+        self.0.params.query("AppName", Into::<String>::into(app_name));
         self
     }
 
     /// Domain name used for accelerated delivery.
     pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
-        let domain_name: String = domain_name.into();
-        self.0.params.query("DomainName", domain_name);
+        self.0.params.query("DomainName", Into::<String>::into(domain_name));
         self
     }
 
@@ -246,8 +221,7 @@ impl ListLiveRecordVideo {
     /// Order of the listing: a field and a direction, as in `CreationTime:Desc` for newest first or
     /// `CreationTime:Asc` for oldest first. The default is `CreationTime:Desc`.
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
-        let sort_by: String = sort_by.into();
-        self.0.params.query("SortBy", sort_by);
+        self.0.params.query("SortBy", Into::<String>::into(sort_by));
         self
     }
 
@@ -259,8 +233,7 @@ impl ListLiveRecordVideo {
 
     /// Name of the live stream that was recorded; absent means all.
     pub fn stream_name(mut self, stream_name: impl Into<String>) -> Self {
-        let stream_name: String = stream_name.into();
-        self.0.params.query("StreamName", stream_name);
+        self.0.params.query("StreamName", Into::<String>::into(stream_name));
         self
     }
 
@@ -313,12 +286,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-searchmedia>
     SearchMedia -> SearchMediaResponse {
-        name: "SearchMedia",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "SearchMedia", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -334,8 +302,7 @@ impl SearchMedia {
     /// What to look for, as an expression over fields: `Status in ('Normal') and CreationTime =
     /// ('2024-01-01T00:00:00Z','2024-02-01T00:00:00Z')`. Without it everything is found.
     pub fn matching(mut self, matching: impl Into<String>) -> Self {
-        let matching: String = matching.into();
-        self.0.params.query("Match", matching);
+        self.0.params.query("Match", Into::<String>::into(matching));
         self
     }
 
@@ -364,8 +331,7 @@ impl SearchMedia {
 
     /// The kind of media to search. The default is `video`.
     pub fn search_type(mut self, search_type: impl Into<MediaType>) -> Self {
-        let search_type: MediaType = search_type.into();
-        self.0.params.query("SearchType", search_type);
+        self.0.params.query("SearchType", Into::<MediaType>::into(search_type));
         self
     }
 
@@ -442,12 +408,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-updatecategory>
     UpdateCategory -> UpdateCategoryResponse {
-        name: "UpdateCategory",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "UpdateCategory", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 

@@ -16,8 +16,7 @@ impl Client {
     ///   application.
     pub fn add_vod_storage_for_app(&self, app_id: impl Into<String>) -> AddVodStorageForApp {
         let mut call = Call::new(self.core(), AddVodStorageForApp::META);
-        let app_id: String = app_id.into();
-        call.params.query("AppId", app_id);
+        call.params.query("AppId", Into::<String>::into(app_id));
         AddVodStorageForApp(call)
     }
 }
@@ -29,28 +28,21 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-addvodstorageforapp>
     AddVodStorageForApp -> AddVodStorageForAppResponse {
-        name: "AddVodStorageForApp",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "AddVodStorageForApp", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
 impl AddVodStorageForApp {
     /// Domain of your own bucket; required when `StorageType` is `user_oss_bucket`.
     pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
-        let storage_location: String = storage_location.into();
-        self.0.params.query("StorageLocation", storage_location);
+        self.0.params.query("StorageLocation", Into::<String>::into(storage_location));
         self
     }
 
     /// Whose bucket it is: `vod_oss_bucket` makes one of the service, `user_oss_bucket` adds one of your
     /// own. The default is `vod_oss_bucket`.
     pub fn storage_type(mut self, storage_type: impl Into<StorageType>) -> Self {
-        let storage_type: StorageType = storage_type.into();
-        self.0.params.query("StorageType", storage_type);
+        self.0.params.query("StorageType", Into::<StorageType>::into(storage_type));
         self
     }
 }
@@ -69,20 +61,14 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-deletemessagecallback>
     DeleteMessageCallback -> DeleteMessageCallbackResponse {
-        name: "DeleteMessageCallback",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "DeleteMessageCallback", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
 impl DeleteMessageCallback {
     /// Application the resources belong to; `app-1000000` is the account's built-in default application.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        let app_id: String = app_id.into();
-        self.0.params.query("AppId", app_id);
+        self.0.params.query("AppId", Into::<String>::into(app_id));
         self
     }
 }
@@ -101,20 +87,14 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getmessagecallback>
     GetMessageCallback -> GetMessageCallbackResponse {
-        name: "GetMessageCallback",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetMessageCallback", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
 impl GetMessageCallback {
     /// Application the resources belong to; `app-1000000` is the account's built-in default application.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        let app_id: String = app_id.into();
-        self.0.params.query("AppId", app_id);
+        self.0.params.query("AppId", Into::<String>::into(app_id));
         self
     }
 }
@@ -131,8 +111,7 @@ impl Client {
         content: impl Into<String>,
     ) -> SetCrossdomainContent {
         let mut call = Call::new(self.core(), SetCrossdomainContent::META);
-        let storage_location: String = storage_location.into();
-        call.params.query("StorageLocation", storage_location);
+        call.params.query("StorageLocation", Into::<String>::into(storage_location));
         let content: String = content.into();
         call.params.check_chars("Content", &content, 2048);
         call.params.query("Content", content);
@@ -147,12 +126,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-setcrossdomaincontent>
     SetCrossdomainContent -> SetCrossdomainContentResponse {
-        name: "SetCrossdomainContent",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "SetCrossdomainContent", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -172,12 +146,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-setmessagecallback>
     SetMessageCallback -> SetMessageCallbackResponse {
-        name: "SetMessageCallback",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "SetMessageCallback", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
         sensitive: ["AuthKey"],
     }
 }
@@ -185,8 +154,7 @@ cloudwire_http_core::operation! {
 impl SetMessageCallback {
     /// Application the resources belong to; `app-1000000` is the account's built-in default application.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        let app_id: String = app_id.into();
-        self.0.params.query("AppId", app_id);
+        self.0.params.query("AppId", Into::<String>::into(app_id));
         self
     }
 
@@ -201,15 +169,13 @@ impl SetMessageCallback {
 
     /// Whether HTTP callbacks are signed: `on` or `off`.
     pub fn auth_switch(mut self, auth_switch: impl Into<Switch>) -> Self {
-        let auth_switch: Switch = auth_switch.into();
-        self.0.params.query("AuthSwitch", auth_switch);
+        self.0.params.query("AuthSwitch", Into::<Switch>::into(auth_switch));
         self
     }
 
     /// How events are delivered: `HTTP` posts them to a URL, `MNS` puts them into a Simple Message Queue.
     pub fn callback_type(mut self, callback_type: impl Into<CallbackType>) -> Self {
-        let callback_type: CallbackType = callback_type.into();
-        self.0.params.query("CallbackType", callback_type);
+        self.0.params.query("CallbackType", Into::<CallbackType>::into(callback_type));
         self
     }
 
@@ -232,15 +198,13 @@ impl SetMessageCallback {
 
     /// Public endpoint of the Simple Message Queue; required when `CallbackType` is `MNS`.
     pub fn mns_endpoint(mut self, mns_endpoint: impl Into<String>) -> Self {
-        let mns_endpoint: String = mns_endpoint.into();
-        self.0.params.query("MnsEndpoint", mns_endpoint);
+        self.0.params.query("MnsEndpoint", Into::<String>::into(mns_endpoint));
         self
     }
 
     /// Queue that receives the events; required when `CallbackType` is `MNS`.
     pub fn mns_queue_name(mut self, mns_queue_name: impl Into<String>) -> Self {
-        let mns_queue_name: String = mns_queue_name.into();
-        self.0.params.query("MnsQueueName", mns_queue_name);
+        self.0.params.query("MnsQueueName", Into::<String>::into(mns_queue_name));
         self
     }
 }

@@ -26,8 +26,7 @@ impl Client {
         template_config: impl ToJsonText,
     ) -> AddVodTemplate {
         let mut call = Call::new(self.core(), AddVodTemplate::META);
-        let template_type: VodTemplateType = template_type.into();
-        call.params.query("TemplateType", template_type);
+        call.params.query("TemplateType", Into::<VodTemplateType>::into(template_type));
         let name: String = name.into();
         call.params.check_bytes("Name", &name, 128);
         call.params.query("Name", name);
@@ -43,12 +42,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-addvodtemplate>
     AddVodTemplate -> AddVodTemplateResponse {
-        name: "AddVodTemplate",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "AddVodTemplate", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -56,8 +50,7 @@ impl AddVodTemplate {
     /// Application the resources belong to; `app-1000000` is the account's built-in default application.
     /// The default is `app-1000000`.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        let app_id: String = app_id.into();
-        self.0.params.query("AppId", app_id);
+        self.0.params.query("AppId", Into::<String>::into(app_id));
         self
     }
 }
@@ -68,8 +61,7 @@ impl Client {
     /// - `video_id`: Identifier of the video or audio file, given at upload.
     pub fn delete_dynamic_image(&self, video_id: impl Into<String>) -> DeleteDynamicImage {
         let mut call = Call::new(self.core(), DeleteDynamicImage::META);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
+        call.params.query("VideoId", Into::<String>::into(video_id));
         DeleteDynamicImage(call)
     }
 }
@@ -81,12 +73,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-deletedynamicimage>
     DeleteDynamicImage -> DeleteDynamicImageResponse {
-        name: "DeleteDynamicImage",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "DeleteDynamicImage", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -111,8 +98,7 @@ impl Client {
     /// - `vod_template_id`: Snapshot or animated image template, made with `AddVodTemplate`.
     pub fn delete_vod_template(&self, vod_template_id: impl Into<String>) -> DeleteVodTemplate {
         let mut call = Call::new(self.core(), DeleteVodTemplate::META);
-        let vod_template_id: String = vod_template_id.into();
-        call.params.query("VodTemplateId", vod_template_id);
+        call.params.query("VodTemplateId", Into::<String>::into(vod_template_id));
         DeleteVodTemplate(call)
     }
 }
@@ -123,12 +109,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-deletevodtemplate>
     DeleteVodTemplate -> DeleteVodTemplateResponse {
-        name: "DeleteVodTemplate",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "DeleteVodTemplate", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -139,8 +120,7 @@ impl Client {
     /// - `vod_template_id`: Snapshot or animated image template, made with `AddVodTemplate`.
     pub fn get_vod_template(&self, vod_template_id: impl Into<String>) -> GetVodTemplate {
         let mut call = Call::new(self.core(), GetVodTemplate::META);
-        let vod_template_id: String = vod_template_id.into();
-        call.params.query("VodTemplateId", vod_template_id);
+        call.params.query("VodTemplateId", Into::<String>::into(vod_template_id));
         GetVodTemplate(call)
     }
 }
@@ -151,12 +131,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getvodtemplate>
     GetVodTemplate -> GetVodTemplateResponse {
-        name: "GetVodTemplate",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetVodTemplate", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -166,8 +141,7 @@ impl Client {
     /// - `video_id`: Identifier of the video or audio file, given at upload.
     pub fn list_dynamic_image(&self, video_id: impl Into<String>) -> ListDynamicImage {
         let mut call = Call::new(self.core(), ListDynamicImage::META);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
+        call.params.query("VideoId", Into::<String>::into(video_id));
         ListDynamicImage(call)
     }
 }
@@ -179,12 +153,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-listdynamicimage>
     ListDynamicImage -> ListDynamicImageResponse {
-        name: "ListDynamicImage",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "ListDynamicImage", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -211,8 +180,7 @@ impl Client {
             timeout: 3600,
         };
         let mut call = Call::new(self.core(), ListDynamicImage::META);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
+        call.params.query("VideoId", Into::<String>::into(video_id));
         Wait::new(call, &RULE).for_state(job_id)
     }
 }
@@ -224,8 +192,7 @@ impl Client {
     /// - `video_id`: Identifier of the video or audio file, given at upload.
     pub fn list_snapshots(&self, video_id: impl Into<String>) -> ListSnapshots {
         let mut call = Call::new(self.core(), ListSnapshots::META);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
+        call.params.query("VideoId", Into::<String>::into(video_id));
         ListSnapshots(call)
     }
 }
@@ -240,12 +207,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-listsnapshots>
     ListSnapshots -> ListSnapshotsResponse {
-        name: "ListSnapshots",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "ListSnapshots", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -275,8 +237,7 @@ impl ListSnapshots {
     /// sprites, `SpriteOriginSnapshot` the sprites' source pictures, `WebVttSnapshot` sprites with a WebVTT
     /// index. The default is `CoverSnapshot`.
     pub fn snapshot_type(mut self, snapshot_type: impl Into<ImageType>) -> Self {
-        let snapshot_type: ImageType = snapshot_type.into();
-        self.0.params.query("SnapshotType", snapshot_type);
+        self.0.params.query("SnapshotType", Into::<ImageType>::into(snapshot_type));
         self
     }
 
@@ -329,8 +290,7 @@ impl Client {
     /// - `template_type`: What the templates are for: `Snapshot` snapshots, `DynamicImage` animated images.
     pub fn list_vod_template(&self, template_type: impl Into<VodTemplateType>) -> ListVodTemplate {
         let mut call = Call::new(self.core(), ListVodTemplate::META);
-        let template_type: VodTemplateType = template_type.into();
-        call.params.query("TemplateType", template_type);
+        call.params.query("TemplateType", Into::<VodTemplateType>::into(template_type));
         ListVodTemplate(call)
     }
 }
@@ -341,20 +301,14 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-listvodtemplate>
     ListVodTemplate -> ListVodTemplateResponse {
-        name: "ListVodTemplate",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "ListVodTemplate", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
 impl ListVodTemplate {
     /// Application the resources belong to; `app-1000000` is the account's built-in default application.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        let app_id: String = app_id.into();
-        self.0.params.query("AppId", app_id);
+        self.0.params.query("AppId", Into::<String>::into(app_id));
         self
     }
 }
@@ -372,10 +326,8 @@ impl Client {
         dynamic_image_template_id: impl Into<String>,
     ) -> SubmitDynamicImageJob {
         let mut call = Call::new(self.core(), SubmitDynamicImageJob::META);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
-        let dynamic_image_template_id: String = dynamic_image_template_id.into();
-        call.params.query("DynamicImageTemplateId", dynamic_image_template_id);
+        call.params.query("VideoId", Into::<String>::into(video_id));
+        call.params.query("DynamicImageTemplateId", Into::<String>::into(dynamic_image_template_id));
         SubmitDynamicImageJob(call)
     }
 }
@@ -393,12 +345,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-submitdynamicimagejob>
     SubmitDynamicImageJob -> SubmitDynamicImageJobResponse {
-        name: "SubmitDynamicImageJob",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "SubmitDynamicImageJob", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -420,8 +367,7 @@ impl Client {
     pub fn submit_snapshot_job(&self, video_id: impl Into<String>) -> SubmitSnapshotJob {
         let mut call = Call::new(self.core(), SubmitSnapshotJob::META);
         call.params.requires(&[Requirement::AtLeastOne(&["VideoId", "ReferenceId"])]);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
+        call.params.query("VideoId", Into::<String>::into(video_id));
         SubmitSnapshotJob(call)
     }
 
@@ -432,8 +378,7 @@ impl Client {
     pub fn submit_snapshot_job_by_reference_id(&self, reference_id: impl Into<String>) -> SubmitSnapshotJob {
         let mut call = Call::new(self.core(), SubmitSnapshotJob::META);
         call.params.requires(&[Requirement::AtLeastOne(&["VideoId", "ReferenceId"])]);
-        let reference_id: String = reference_id.into();
-        call.params.query("ReferenceId", reference_id);
+        call.params.query("ReferenceId", Into::<String>::into(reference_id));
         SubmitSnapshotJob(call)
     }
 }
@@ -451,12 +396,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-submitsnapshotjob>
     SubmitSnapshotJob -> SubmitSnapshotJobResponse {
-        name: "SubmitSnapshotJob",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "SubmitSnapshotJob", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -483,16 +423,14 @@ impl SubmitSnapshotJob {
 
     /// Identifier of your own that was set at upload. At least one of this and `VideoId` is required.
     pub fn reference_id(mut self, reference_id: impl Into<String>) -> Self {
-        let reference_id: String = reference_id.into();
-        self.0.params.query("ReferenceId", reference_id);
+        self.0.params.query("ReferenceId", Into::<String>::into(reference_id));
         self
     }
 
     /// Template the snapshots follow, made with `AddVodTemplate` of the type `Snapshot`; with it the other
     /// settings have no effect.
     pub fn snapshot_template_id(mut self, snapshot_template_id: impl Into<String>) -> Self {
-        let snapshot_template_id: String = snapshot_template_id.into();
-        self.0.params.query("SnapshotTemplateId", snapshot_template_id);
+        self.0.params.query("SnapshotTemplateId", Into::<String>::into(snapshot_template_id));
         self
     }
 
@@ -529,8 +467,7 @@ impl SubmitSnapshotJob {
     /// Identifier of the video or audio file, given at upload. At least one of this and `ReferenceId` is
     /// required.
     pub fn video_id(mut self, video_id: impl Into<String>) -> Self {
-        let video_id: String = video_id.into();
-        self.0.params.query("VideoId", video_id);
+        self.0.params.query("VideoId", Into::<String>::into(video_id));
         self
     }
 
@@ -548,8 +485,7 @@ impl Client {
     /// - `vod_template_id`: Snapshot or animated image template, made with `AddVodTemplate`.
     pub fn update_vod_template(&self, vod_template_id: impl Into<String>) -> UpdateVodTemplate {
         let mut call = Call::new(self.core(), UpdateVodTemplate::META);
-        let vod_template_id: String = vod_template_id.into();
-        call.params.query("VodTemplateId", vod_template_id);
+        call.params.query("VodTemplateId", Into::<String>::into(vod_template_id));
         UpdateVodTemplate(call)
     }
 }
@@ -561,12 +497,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-updatevodtemplate>
     UpdateVodTemplate -> UpdateVodTemplateResponse {
-        name: "UpdateVodTemplate",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "UpdateVodTemplate", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 

@@ -46,12 +46,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-batchgetmediainfos>
     BatchGetMediaInfos -> BatchGetMediaInfosResponse {
-        name: "BatchGetMediaInfos",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "BatchGetMediaInfos", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -110,12 +105,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-deletemezzanines>
     DeleteMezzanines -> DeleteMezzaninesResponse {
-        name: "DeleteMezzanines",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DeleteMezzanines", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -156,8 +146,7 @@ impl Client {
     pub fn get_mezzanine_info(&self, video_id: impl Into<String>) -> GetMezzanineInfo {
         let mut call = Call::new(self.core(), GetMezzanineInfo::META);
         call.params.requires(&[Requirement::AtLeastOne(&["VideoId", "ReferenceId"])]);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
+        call.params.query("VideoId", Into::<String>::into(video_id));
         GetMezzanineInfo(call)
     }
 
@@ -184,12 +173,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getmezzanineinfo>
     GetMezzanineInfo -> GetMezzanineInfoResponse {
-        name: "GetMezzanineInfo",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetMezzanineInfo", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -214,8 +198,7 @@ impl GetMezzanineInfo {
     /// Kind of addresses to give: `oss` are signed storage addresses, `cdn` are those of the delivery
     /// domain. The default is `cdn`.
     pub fn output_type(mut self, output_type: impl Into<OutputType>) -> Self {
-        let output_type: OutputType = output_type.into();
-        self.0.params.query("OutputType", output_type);
+        self.0.params.query("OutputType", Into::<OutputType>::into(output_type));
         self
     }
 
@@ -231,8 +214,7 @@ impl GetMezzanineInfo {
     /// Identifier of the video or audio file, given at upload. At least one of this and `ReferenceId` is
     /// required.
     pub fn video_id(mut self, video_id: impl Into<String>) -> Self {
-        let video_id: String = video_id.into();
-        self.0.params.query("VideoId", video_id);
+        self.0.params.query("VideoId", Into::<String>::into(video_id));
         self
     }
 }
@@ -256,8 +238,7 @@ impl Client {
             timeout: 7200,
         };
         let mut call = Call::new(self.core(), GetMezzanineInfo::META);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
+        call.params.query("VideoId", Into::<String>::into(video_id));
         Wait::new(call, &RULE)
     }
 }
@@ -284,12 +265,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-restoremedia>
     RestoreMedia -> RestoreMediaResponse {
-        name: "RestoreMedia",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "RestoreMedia", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -303,16 +279,14 @@ impl RestoreMedia {
     /// Speed of the retrieval for Cold Archive: `Expedited` fastest, `Standard`, `Bulk` slowest and
     /// cheapest. The default is `Standard`.
     pub fn restore_tier(mut self, restore_tier: impl Into<RestoreTier>) -> Self {
-        let restore_tier: RestoreTier = restore_tier.into();
-        self.0.params.query("RestoreTier", restore_tier);
+        self.0.params.query("RestoreTier", Into::<RestoreTier>::into(restore_tier));
         self
     }
 
     /// Which files of the media are concerned: `All` the source and every stream, `SourceFile` the source
     /// alone. The default is `All`.
     pub fn scope(mut self, scope: impl Into<StorageScope>) -> Self {
-        let scope: StorageScope = scope.into();
-        self.0.params.query("Scope", scope);
+        self.0.params.query("Scope", Into::<StorageScope>::into(scope));
         self
     }
 }
@@ -333,8 +307,7 @@ impl Client {
         call.params.check_items("MediaIds", media_ids.len(), 20);
         call.params.check_separator("MediaIds", &media_ids, ',');
         call.params.query("MediaIds", media_ids.join(","));
-        let storage_class: StorageClass = storage_class.into();
-        call.params.query("StorageClass", storage_class);
+        call.params.query("StorageClass", Into::<StorageClass>::into(storage_class));
         UpdateMediaStorageClass(call)
     }
 }
@@ -348,12 +321,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-updatemediastorageclass>
     UpdateMediaStorageClass -> UpdateMediaStorageClassResponse {
-        name: "UpdateMediaStorageClass",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "UpdateMediaStorageClass", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -368,16 +337,14 @@ impl UpdateMediaStorageClass {
     /// Speed of the retrieval for Cold Archive: `Expedited` fastest, `Standard`, `Bulk` slowest and
     /// cheapest. The default is `Standard`.
     pub fn restore_tier(mut self, restore_tier: impl Into<RestoreTier>) -> Self {
-        let restore_tier: RestoreTier = restore_tier.into();
-        self.0.params.query("RestoreTier", restore_tier);
+        self.0.params.query("RestoreTier", Into::<RestoreTier>::into(restore_tier));
         self
     }
 
     /// Which files of the media are concerned: `All` the source and every stream, `SourceFile` the source
     /// alone. The default is `All`.
     pub fn scope(mut self, scope: impl Into<StorageScope>) -> Self {
-        let scope: StorageScope = scope.into();
-        self.0.params.query("Scope", scope);
+        self.0.params.query("Scope", Into::<StorageScope>::into(scope));
         self
     }
 }

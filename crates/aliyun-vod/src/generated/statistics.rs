@@ -32,12 +32,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describeplaytopvideos>
     DescribePlayTopVideos -> DescribePlayTopVideosResponse {
-        name: "DescribePlayTopVideos",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribePlayTopVideos", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -120,12 +115,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describeplayuseravg>
     DescribePlayUserAvg -> DescribePlayUserAvgResponse {
-        name: "DescribePlayUserAvg",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribePlayUserAvg", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -162,12 +152,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describeplayusertotal>
     DescribePlayUserTotal -> DescribePlayUserTotalResponse {
-        name: "DescribePlayUserTotal",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribePlayUserTotal", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -185,8 +170,7 @@ impl Client {
         end_time: OffsetDateTime,
     ) -> DescribePlayVideoStatis {
         let mut call = Call::new(self.core(), DescribePlayVideoStatis::META);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
+        call.params.query("VideoId", Into::<String>::into(video_id));
         call.params.query("StartTime", start_time);
         call.params.query("EndTime", end_time);
         DescribePlayVideoStatis(call)
@@ -207,12 +191,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describeplayvideostatis>
     DescribePlayVideoStatis -> DescribePlayVideoStatisResponse {
-        name: "DescribePlayVideoStatis",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribePlayVideoStatis", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -242,12 +221,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevodmediaplaydata>
     DescribeVodMediaPlayData -> DescribeVodMediaPlayDataResponse {
-        name: "DescribeVodMediaPlayData",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodMediaPlayData", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -255,52 +230,45 @@ cloudwire_http_core::operation! {
 impl DescribeVodMediaPlayData {
     /// Video or audio file to report; one only. Absent means all.
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
-        let media_id: String = media_id.into();
-        self.0.params.query("MediaId", media_id);
+        self.0.params.query("MediaId", Into::<String>::into(media_id));
         self
     }
 
     /// Metric to sort by: `PlaySuccessVv` plays, `PlayPerVv` plays per viewer, `PlayDuration` time played,
     /// `PlayDurationPerUv` time played per viewer.
     pub fn order_name(mut self, order_name: impl Into<PlayOrder>) -> Self {
-        let order_name: PlayOrder = order_name.into();
-        self.0.params.query("OrderName", order_name);
+        self.0.params.query("OrderName", Into::<PlayOrder>::into(order_name));
         self
     }
 
     /// Direction of the order: `ASC` rising, `DESC` falling.
     pub fn order_type(mut self, order_type: impl Into<OrderType>) -> Self {
-        let order_type: OrderType = order_type.into();
-        self.0.params.query("OrderType", order_type);
+        self.0.params.query("OrderType", Into::<OrderType>::into(order_type));
         self
     }
 
     /// System of the viewer's device; absent means all.
     pub fn os(mut self, os: impl Into<OperatingSystem>) -> Self {
-        let os: OperatingSystem = os.into();
-        self.0.params.query("Os", os);
+        self.0.params.query("Os", Into::<OperatingSystem>::into(os));
         self
     }
 
     /// Day to report, as `yyyyMMdd`.
     pub fn play_date(mut self, play_date: impl Into<String>) -> Self {
-        let play_date: String = play_date.into();
-        self.0.params.query("PlayDate", play_date);
+        self.0.params.query("PlayDate", Into::<String>::into(play_date));
         self
     }
 
     /// Service region of the figures; as a parameter, absent means all.
     pub fn region(mut self, region: impl Into<MediaRegion>) -> Self {
-        let region: MediaRegion = region.into();
-        self.0.params.query("Region", region);
+        self.0.params.query("Region", Into::<MediaRegion>::into(region));
         self
     }
 
     /// Only plays by this player: `Native` of the Android and iOS SDKs, `Web` of the web SDK; absent means
     /// all.
     pub fn terminal_type(mut self, terminal_type: impl Into<TerminalType>) -> Self {
-        let terminal_type: TerminalType = terminal_type.into();
-        self.0.params.query("TerminalType", terminal_type);
+        self.0.params.query("TerminalType", Into::<TerminalType>::into(terminal_type));
         self
     }
 
@@ -347,8 +315,7 @@ impl Client {
         date: Date,
     ) -> GetDailyPlayRegionStatis {
         let mut call = Call::new(self.core(), GetDailyPlayRegionStatis::META);
-        let media_region: MediaRegion = media_region.into();
-        call.params.query("MediaRegion", media_region);
+        call.params.query("MediaRegion", Into::<MediaRegion>::into(media_region));
         call.params.query("Date", date);
         GetDailyPlayRegionStatis(call)
     }
@@ -361,12 +328,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getdailyplayregionstatis>
     GetDailyPlayRegionStatis -> GetDailyPlayRegionStatisResponse {
-        name: "GetDailyPlayRegionStatis",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetDailyPlayRegionStatis", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
     }
 }
 

@@ -26,8 +26,7 @@ impl Client {
         template_config: impl ToJsonText,
     ) -> AddAITemplate {
         let mut call = Call::new(self.core(), AddAITemplate::META);
-        let template_type: AiTemplateType = template_type.into();
-        call.params.query("TemplateType", template_type);
+        call.params.query("TemplateType", Into::<AiTemplateType>::into(template_type));
         let template_name: String = template_name.into();
         call.params.check_bytes("TemplateName", &template_name, 128);
         call.params.query("TemplateName", template_name);
@@ -44,12 +43,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-addaitemplate>
     AddAITemplate -> AddAITemplateResponse {
-        name: "AddAITemplate",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "AddAITemplate", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -75,12 +69,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-addtranscodetemplategroup>
     AddTranscodeTemplateGroup -> AddTranscodeTemplateGroupResponse {
-        name: "AddTranscodeTemplateGroup",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "AddTranscodeTemplateGroup", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -88,8 +78,7 @@ impl AddTranscodeTemplateGroup {
     /// Application the resources belong to; `app-1000000` is the account's built-in default application.
     /// The default is `app-1000000`.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        let app_id: String = app_id.into();
-        self.0.params.query("AppId", app_id);
+        self.0.params.query("AppId", Into::<String>::into(app_id));
         self
     }
 
@@ -104,8 +93,7 @@ impl AddTranscodeTemplateGroup {
 
     /// Existing group the templates are added to. Absent, a new group of the given `Name` is made.
     pub fn transcode_template_group_id(mut self, transcode_template_group_id: impl Into<String>) -> Self {
-        let transcode_template_group_id: String = transcode_template_group_id.into();
-        self.0.params.query("TranscodeTemplateGroupId", transcode_template_group_id);
+        self.0.params.query("TranscodeTemplateGroupId", Into::<String>::into(transcode_template_group_id));
         self
     }
 
@@ -123,8 +111,7 @@ impl Client {
     /// - `template_id`: AI template, made with `AddAITemplate`.
     pub fn delete_ai_template(&self, template_id: impl Into<String>) -> DeleteAITemplate {
         let mut call = Call::new(self.core(), DeleteAITemplate::META);
-        let template_id: String = template_id.into();
-        call.params.query("TemplateId", template_id);
+        call.params.query("TemplateId", Into::<String>::into(template_id));
         DeleteAITemplate(call)
     }
 }
@@ -135,12 +122,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-deleteaitemplate>
     DeleteAITemplate -> DeleteAITemplateResponse {
-        name: "DeleteAITemplate",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "DeleteAITemplate", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -153,8 +135,7 @@ impl Client {
         transcode_template_group_id: impl Into<String>,
     ) -> DeleteTranscodeTemplateGroup {
         let mut call = Call::new(self.core(), DeleteTranscodeTemplateGroup::META);
-        let transcode_template_group_id: String = transcode_template_group_id.into();
-        call.params.query("TranscodeTemplateGroupId", transcode_template_group_id);
+        call.params.query("TranscodeTemplateGroupId", Into::<String>::into(transcode_template_group_id));
         DeleteTranscodeTemplateGroup(call)
     }
 }
@@ -170,12 +151,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-deletetranscodetemplategroup>
     DeleteTranscodeTemplateGroup -> DeleteTranscodeTemplateGroupResponse {
-        name: "DeleteTranscodeTemplateGroup",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "DeleteTranscodeTemplateGroup", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -203,8 +180,7 @@ impl Client {
     /// - `template_id`: AI template, made with `AddAITemplate`.
     pub fn get_ai_template(&self, template_id: impl Into<String>) -> GetAITemplate {
         let mut call = Call::new(self.core(), GetAITemplate::META);
-        let template_id: String = template_id.into();
-        call.params.query("TemplateId", template_id);
+        call.params.query("TemplateId", Into::<String>::into(template_id));
         GetAITemplate(call)
     }
 }
@@ -215,12 +191,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getaitemplate>
     GetAITemplate -> GetAITemplateResponse {
-        name: "GetAITemplate",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetAITemplate", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -231,8 +202,7 @@ impl Client {
     ///   have a default.
     pub fn get_default_ai_template(&self, template_type: impl Into<AiTemplateType>) -> GetDefaultAITemplate {
         let mut call = Call::new(self.core(), GetDefaultAITemplate::META);
-        let template_type: AiTemplateType = template_type.into();
-        call.params.query("TemplateType", template_type);
+        call.params.query("TemplateType", Into::<AiTemplateType>::into(template_type));
         GetDefaultAITemplate(call)
     }
 }
@@ -244,12 +214,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getdefaultaitemplate>
     GetDefaultAITemplate -> GetDefaultAITemplateResponse {
-        name: "GetDefaultAITemplate",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetDefaultAITemplate", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -262,8 +227,7 @@ impl Client {
         transcode_template_group_id: impl Into<String>,
     ) -> GetTranscodeTemplateGroup {
         let mut call = Call::new(self.core(), GetTranscodeTemplateGroup::META);
-        let transcode_template_group_id: String = transcode_template_group_id.into();
-        call.params.query("TranscodeTemplateGroupId", transcode_template_group_id);
+        call.params.query("TranscodeTemplateGroupId", Into::<String>::into(transcode_template_group_id));
         GetTranscodeTemplateGroup(call)
     }
 }
@@ -277,12 +241,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-gettranscodetemplategroup>
     GetTranscodeTemplateGroup -> GetTranscodeTemplateGroupResponse {
-        name: "GetTranscodeTemplateGroup",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetTranscodeTemplateGroup", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -293,8 +253,7 @@ impl Client {
     ///   covers.
     pub fn list_ai_template(&self, template_type: impl Into<AiTemplateType>) -> ListAITemplate {
         let mut call = Call::new(self.core(), ListAITemplate::META);
-        let template_type: AiTemplateType = template_type.into();
-        call.params.query("TemplateType", template_type);
+        call.params.query("TemplateType", Into::<AiTemplateType>::into(template_type));
         ListAITemplate(call)
     }
 }
@@ -305,12 +264,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-listaitemplate>
     ListAITemplate -> ListAITemplateResponse {
-        name: "ListAITemplate",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "ListAITemplate", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -329,12 +283,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-listtranscodetemplategroup>
     ListTranscodeTemplateGroup -> ListTranscodeTemplateGroupResponse {
-        name: "ListTranscodeTemplateGroup",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "ListTranscodeTemplateGroup", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -342,8 +292,7 @@ impl ListTranscodeTemplateGroup {
     /// Application the resources belong to; `app-1000000` is the account's built-in default application.
     /// The default is `app-1000000`.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        let app_id: String = app_id.into();
-        self.0.params.query("AppId", app_id);
+        self.0.params.query("AppId", Into::<String>::into(app_id));
         self
     }
 }
@@ -354,8 +303,7 @@ impl Client {
     /// - `template_id`: AI template, made with `AddAITemplate`.
     pub fn set_default_ai_template(&self, template_id: impl Into<String>) -> SetDefaultAITemplate {
         let mut call = Call::new(self.core(), SetDefaultAITemplate::META);
-        let template_id: String = template_id.into();
-        call.params.query("TemplateId", template_id);
+        call.params.query("TemplateId", Into::<String>::into(template_id));
         SetDefaultAITemplate(call)
     }
 }
@@ -367,12 +315,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-setdefaultaitemplate>
     SetDefaultAITemplate -> SetDefaultAITemplateResponse {
-        name: "SetDefaultAITemplate",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "SetDefaultAITemplate", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -385,8 +328,7 @@ impl Client {
         transcode_template_group_id: impl Into<String>,
     ) -> SetDefaultTranscodeTemplateGroup {
         let mut call = Call::new(self.core(), SetDefaultTranscodeTemplateGroup::META);
-        let transcode_template_group_id: String = transcode_template_group_id.into();
-        call.params.query("TranscodeTemplateGroupId", transcode_template_group_id);
+        call.params.query("TranscodeTemplateGroupId", Into::<String>::into(transcode_template_group_id));
         SetDefaultTranscodeTemplateGroup(call)
     }
 }
@@ -400,12 +342,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-setdefaulttranscodetemplategroup>
     SetDefaultTranscodeTemplateGroup -> SetDefaultTranscodeTemplateGroupResponse {
-        name: "SetDefaultTranscodeTemplateGroup",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "SetDefaultTranscodeTemplateGroup", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -422,8 +360,7 @@ impl Client {
         template_config: impl ToJsonText,
     ) -> UpdateAITemplate {
         let mut call = Call::new(self.core(), UpdateAITemplate::META);
-        let template_id: String = template_id.into();
-        call.params.query("TemplateId", template_id);
+        call.params.query("TemplateId", Into::<String>::into(template_id));
         let template_name: String = template_name.into();
         call.params.check_bytes("TemplateName", &template_name, 128);
         call.params.query("TemplateName", template_name);
@@ -440,12 +377,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-updateaitemplate>
     UpdateAITemplate -> UpdateAITemplateResponse {
-        name: "UpdateAITemplate",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "UpdateAITemplate", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -459,8 +391,7 @@ impl Client {
         transcode_template_group_id: impl Into<String>,
     ) -> UpdateTranscodeTemplateGroup {
         let mut call = Call::new(self.core(), UpdateTranscodeTemplateGroup::META);
-        let transcode_template_group_id: String = transcode_template_group_id.into();
-        call.params.query("TranscodeTemplateGroupId", transcode_template_group_id);
+        call.params.query("TranscodeTemplateGroupId", Into::<String>::into(transcode_template_group_id));
         UpdateTranscodeTemplateGroup(call)
     }
 }
@@ -476,12 +407,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-updatetranscodetemplategroup>
     UpdateTranscodeTemplateGroup -> UpdateTranscodeTemplateGroupResponse {
-        name: "UpdateTranscodeTemplateGroup",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "UpdateTranscodeTemplateGroup", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -489,8 +416,7 @@ impl UpdateTranscodeTemplateGroup {
     /// Whether the group may be changed: `Enabled` protects it, `Disabled` leaves it open. The default is
     /// `Disabled`.
     pub fn locked(mut self, locked: impl Into<LockStatus>) -> Self {
-        let locked: LockStatus = locked.into();
-        self.0.params.query("Locked", locked);
+        self.0.params.query("Locked", Into::<LockStatus>::into(locked));
         self
     }
 

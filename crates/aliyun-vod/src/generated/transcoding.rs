@@ -39,12 +39,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-gettranscodesummary>
     GetTranscodeSummary -> GetTranscodeSummaryResponse {
-        name: "GetTranscodeSummary",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetTranscodeSummary", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -56,8 +51,7 @@ impl Client {
     pub fn get_transcode_task(&self, transcode_task_id: impl Into<String>) -> GetTranscodeTask {
         let mut call = Call::new(self.core(), GetTranscodeTask::META);
         call.params.requires(&[Requirement::AtLeastOne(&["TranscodeTaskId", "JobIds"])]);
-        let transcode_task_id: String = transcode_task_id.into();
-        call.params.query("TranscodeTaskId", transcode_task_id);
+        call.params.query("TranscodeTaskId", Into::<String>::into(transcode_task_id));
         GetTranscodeTask(call)
     }
 
@@ -88,12 +82,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-gettranscodetask>
     GetTranscodeTask -> GetTranscodeTaskResponse {
-        name: "GetTranscodeTask",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetTranscodeTask", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -111,8 +100,7 @@ impl GetTranscodeTask {
     /// Transcoding task to report, given by `SubmitTranscodeJobs`. At least one of this and `JobIds` is
     /// required.
     pub fn transcode_task_id(mut self, transcode_task_id: impl Into<String>) -> Self {
-        let transcode_task_id: String = transcode_task_id.into();
-        self.0.params.query("TranscodeTaskId", transcode_task_id);
+        self.0.params.query("TranscodeTaskId", Into::<String>::into(transcode_task_id));
         self
     }
 }
@@ -137,8 +125,7 @@ impl Client {
             timeout: 7200,
         };
         let mut call = Call::new(self.core(), GetTranscodeTask::META);
-        let transcode_task_id: String = transcode_task_id.into();
-        call.params.query("TranscodeTaskId", transcode_task_id);
+        call.params.query("TranscodeTaskId", Into::<String>::into(transcode_task_id));
         Wait::new(call, &RULE)
     }
 }
@@ -150,8 +137,7 @@ impl Client {
     /// - `video_id`: Identifier of the video or audio file, given at upload.
     pub fn list_transcode_task(&self, video_id: impl Into<String>) -> ListTranscodeTask {
         let mut call = Call::new(self.core(), ListTranscodeTask::META);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
+        call.params.query("VideoId", Into::<String>::into(video_id));
         ListTranscodeTask(call)
     }
 }
@@ -163,12 +149,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-listtranscodetask>
     ListTranscodeTask -> ListTranscodeTaskResponse {
-        name: "ListTranscodeTask",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "ListTranscodeTask", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -242,10 +223,8 @@ impl Client {
         preprocess_type: impl Into<String>,
     ) -> SubmitPreprocessJobs {
         let mut call = Call::new(self.core(), SubmitPreprocessJobs::META);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
-        let preprocess_type: String = preprocess_type.into();
-        call.params.query("PreprocessType", preprocess_type);
+        call.params.query("VideoId", Into::<String>::into(video_id));
+        call.params.query("PreprocessType", Into::<String>::into(preprocess_type));
         SubmitPreprocessJobs(call)
     }
 }
@@ -262,12 +241,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-submitpreprocessjobs>
     SubmitPreprocessJobs -> SubmitPreprocessJobsResponse {
-        name: "SubmitPreprocessJobs",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "SubmitPreprocessJobs", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -284,10 +258,8 @@ impl Client {
     ) -> SubmitTranscodeJobs {
         let mut call = Call::new(self.core(), SubmitTranscodeJobs::META);
         call.params.requires(&[Requirement::AtLeastOne(&["VideoId", "ReferenceId"])]);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
-        let template_group_id: String = template_group_id.into();
-        call.params.query("TemplateGroupId", template_group_id);
+        call.params.query("VideoId", Into::<String>::into(video_id));
+        call.params.query("TemplateGroupId", Into::<String>::into(template_group_id));
         SubmitTranscodeJobs(call)
     }
 
@@ -306,8 +278,7 @@ impl Client {
         let reference_id: String = reference_id.into();
         call.params.check_chars("ReferenceId", &reference_id, 64);
         call.params.query("ReferenceId", reference_id);
-        let template_group_id: String = template_group_id.into();
-        call.params.query("TemplateGroupId", template_group_id);
+        call.params.query("TemplateGroupId", Into::<String>::into(template_group_id));
         SubmitTranscodeJobs(call)
     }
 }
@@ -326,12 +297,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-submittranscodejobs>
     SubmitTranscodeJobs -> SubmitTranscodeJobsResponse {
-        name: "SubmitTranscodeJobs",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "SubmitTranscodeJobs", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -354,8 +320,7 @@ impl SubmitTranscodeJobs {
 
     /// Queue the jobs run in. Absent, the default queue is used.
     pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
-        let pipeline_id: String = pipeline_id.into();
-        self.0.params.query("PipelineId", pipeline_id);
+        self.0.params.query("PipelineId", Into::<String>::into(pipeline_id));
         self
     }
 
@@ -396,8 +361,7 @@ impl SubmitTranscodeJobs {
     /// Identifier of the video or audio file, given at upload. At least one of this and `ReferenceId` is
     /// required.
     pub fn video_id(mut self, video_id: impl Into<String>) -> Self {
-        let video_id: String = video_id.into();
-        self.0.params.query("VideoId", video_id);
+        self.0.params.query("VideoId", Into::<String>::into(video_id));
         self
     }
 }

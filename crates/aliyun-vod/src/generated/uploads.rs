@@ -21,8 +21,7 @@ impl Client {
         business_type: impl Into<BusinessType>,
     ) -> CreateUploadAttachedMedia {
         let mut call = Call::new(self.core(), CreateUploadAttachedMedia::META);
-        let business_type: BusinessType = business_type.into();
-        call.params.query("BusinessType", business_type);
+        call.params.query("BusinessType", Into::<BusinessType>::into(business_type));
         CreateUploadAttachedMedia(call)
     }
 }
@@ -35,12 +34,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-createuploadattachedmedia>
     CreateUploadAttachedMedia -> CreateUploadAttachedMediaResponse {
-        name: "CreateUploadAttachedMedia",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "CreateUploadAttachedMedia", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -48,8 +43,7 @@ impl CreateUploadAttachedMedia {
     /// Application the resources belong to; `app-1000000` is the account's built-in default application.
     /// The default is `app-1000000`.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        let app_id: String = app_id.into();
-        self.0.params.query("AppId", app_id);
+        self.0.params.query("AppId", Into::<String>::into(app_id));
         self
     }
 
@@ -72,8 +66,7 @@ impl CreateUploadAttachedMedia {
 
     /// Name of the source file; its extension must fit the `BusinessType`.
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        let file_name: String = file_name.into();
-        self.0.params.query("FileName", file_name);
+        self.0.params.query("FileName", Into::<String>::into(file_name));
         self
     }
 
@@ -86,16 +79,14 @@ impl CreateUploadAttachedMedia {
     /// File extension of the source file; it must fit the `BusinessType` (pictures and `mov` for
     /// watermarks, `srt`, `ass`, `stl`, `ttml` or `vtt` for subtitles).
     pub fn media_ext(mut self, media_ext: impl Into<String>) -> Self {
-        let media_ext: String = media_ext.into();
-        self.0.params.query("MediaExt", media_ext);
+        self.0.params.query("MediaExt", Into::<String>::into(media_ext));
         self
     }
 
     /// Storage bucket to put the media into, as the name of its domain; absent means the default storage of
     /// the application or account.
     pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
-        let storage_location: String = storage_location.into();
-        self.0.params.query("StorageLocation", storage_location);
+        self.0.params.query("StorageLocation", Into::<String>::into(storage_location));
         self
     }
 
@@ -134,8 +125,7 @@ impl Client {
     /// - `image_type`: What the image is for: `default` or `cover`. The default is `default`.
     pub fn create_upload_image(&self, image_type: impl Into<String>) -> CreateUploadImage {
         let mut call = Call::new(self.core(), CreateUploadImage::META);
-        let image_type: String = image_type.into();
-        call.params.query("ImageType", image_type);
+        call.params.query("ImageType", Into::<String>::into(image_type));
         CreateUploadImage(call)
     }
 }
@@ -147,12 +137,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-createuploadimage>
     CreateUploadImage -> CreateUploadImageResponse {
-        name: "CreateUploadImage",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "CreateUploadImage", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -160,8 +145,7 @@ impl CreateUploadImage {
     /// Application the resources belong to; `app-1000000` is the account's built-in default application.
     /// The default is `app-1000000`.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        let app_id: String = app_id.into();
-        self.0.params.query("AppId", app_id);
+        self.0.params.query("AppId", Into::<String>::into(app_id));
         self
     }
 
@@ -181,23 +165,20 @@ impl CreateUploadImage {
 
     /// File extension of the image that will be uploaded. The default is `png`.
     pub fn image_ext(mut self, image_ext: impl Into<ImageExt>) -> Self {
-        let image_ext: ImageExt = image_ext.into();
-        self.0.params.query("ImageExt", image_ext);
+        self.0.params.query("ImageExt", Into::<ImageExt>::into(image_ext));
         self
     }
 
     /// The name of the source file, with its extension.
     pub fn original_file_name(mut self, original_file_name: impl Into<String>) -> Self {
-        let original_file_name: String = original_file_name.into();
-        self.0.params.query("OriginalFileName", original_file_name);
+        self.0.params.query("OriginalFileName", Into::<String>::into(original_file_name));
         self
     }
 
     /// Storage bucket to put the media into, as the name of its domain; absent means the default storage of
     /// the application or account.
     pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
-        let storage_location: String = storage_location.into();
-        self.0.params.query("StorageLocation", storage_location);
+        self.0.params.query("StorageLocation", Into::<String>::into(storage_location));
         self
     }
 
@@ -243,8 +224,7 @@ impl Client {
         let title: String = title.into();
         call.params.check_chars("Title", &title, 128);
         call.params.query("Title", title);
-        let file_name: String = file_name.into();
-        call.params.query("FileName", file_name);
+        call.params.query("FileName", Into::<String>::into(file_name));
         CreateUploadVideo(call)
     }
 }
@@ -260,12 +240,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-createuploadvideo>
     CreateUploadVideo -> CreateUploadVideoResponse {
-        name: "CreateUploadVideo",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "CreateUploadVideo", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -273,8 +248,7 @@ impl CreateUploadVideo {
     /// Application the resources belong to; `app-1000000` is the account's built-in default application.
     /// The default is `app-1000000`.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        let app_id: String = app_id.into();
-        self.0.params.query("AppId", app_id);
+        self.0.params.query("AppId", Into::<String>::into(app_id));
         self
     }
 
@@ -286,8 +260,7 @@ impl CreateUploadVideo {
 
     /// The address of the cover.
     pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
-        let cover_url: String = cover_url.into();
-        self.0.params.query("CoverURL", cover_url);
+        self.0.params.query("CoverURL", Into::<String>::into(cover_url));
         self
     }
 
@@ -320,16 +293,14 @@ impl CreateUploadVideo {
     /// Identifier of your own for the media, unique in the account; other calls accept it in place of the
     /// video's identifier.
     pub fn reference_id(mut self, reference_id: impl Into<String>) -> Self {
-        let reference_id: String = reference_id.into();
-        self.0.params.query("ReferenceId", reference_id);
+        self.0.params.query("ReferenceId", Into::<String>::into(reference_id));
         self
     }
 
     /// Storage bucket to put the media into, as the name of its domain; absent means the default storage of
     /// the application or account.
     pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
-        let storage_location: String = storage_location.into();
-        self.0.params.query("StorageLocation", storage_location);
+        self.0.params.query("StorageLocation", Into::<String>::into(storage_location));
         self
     }
 
@@ -348,8 +319,7 @@ impl CreateUploadVideo {
     /// Transcoding template group to process the media with; absent means the default group. `WorkflowId`
     /// wins over it.
     pub fn template_group_id(mut self, template_group_id: impl Into<String>) -> Self {
-        let template_group_id: String = template_group_id.into();
-        self.0.params.query("TemplateGroupId", template_group_id);
+        self.0.params.query("TemplateGroupId", Into::<String>::into(template_group_id));
         self
     }
 
@@ -364,8 +334,7 @@ impl CreateUploadVideo {
     /// Workflow that processes the media after the upload; it wins over `TemplateGroupId`. Workflows are
     /// made in the console.
     pub fn workflow_id(mut self, workflow_id: impl Into<String>) -> Self {
-        let workflow_id: String = workflow_id.into();
-        self.0.params.query("WorkflowId", workflow_id);
+        self.0.params.query("WorkflowId", Into::<String>::into(workflow_id));
         self
     }
 }
@@ -383,10 +352,8 @@ impl Client {
         media_type: impl Into<String>,
     ) -> DeleteMultipartUpload {
         let mut call = Call::new(self.core(), DeleteMultipartUpload::META);
-        let media_id: String = media_id.into();
-        call.params.query("MediaId", media_id);
-        let media_type: String = media_type.into();
-        call.params.query("MediaType", media_type);
+        call.params.query("MediaId", Into::<String>::into(media_id));
+        call.params.query("MediaType", Into::<String>::into(media_type));
         DeleteMultipartUpload(call)
     }
 }
@@ -403,12 +370,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-deletemultipartupload>
     DeleteMultipartUpload -> DeleteMultipartUploadResponse {
-        name: "DeleteMultipartUpload",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "DeleteMultipartUpload", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -439,20 +401,14 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getuploaddetails>
     GetUploadDetails -> GetUploadDetailsResponse {
-        name: "GetUploadDetails",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetUploadDetails", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
 impl GetUploadDetails {
     /// Kind of media; the one documented value is `video`, which stands for video and audio.
     pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
-        let media_type: String = media_type.into();
-        self.0.params.query("MediaType", media_type);
+        self.0.params.query("MediaType", Into::<String>::into(media_type));
         self
     }
 }
@@ -465,8 +421,7 @@ impl Client {
     pub fn refresh_upload_video(&self, video_id: impl Into<String>) -> RefreshUploadVideo {
         let mut call = Call::new(self.core(), RefreshUploadVideo::META);
         call.params.requires(&[Requirement::AtLeastOne(&["VideoId", "ReferenceId"])]);
-        let video_id: String = video_id.into();
-        call.params.query("VideoId", video_id);
+        call.params.query("VideoId", Into::<String>::into(video_id));
         RefreshUploadVideo(call)
     }
 
@@ -496,12 +451,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-refreshuploadvideo>
     RefreshUploadVideo -> RefreshUploadVideoResponse {
-        name: "RefreshUploadVideo",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "RefreshUploadVideo", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -518,8 +468,7 @@ impl RefreshUploadVideo {
     /// Identifier of the video or audio file, given at upload. At least one of this and `ReferenceId` is
     /// required.
     pub fn video_id(mut self, video_id: impl Into<String>) -> Self {
-        let video_id: String = video_id.into();
-        self.0.params.query("VideoId", video_id);
+        self.0.params.query("VideoId", Into::<String>::into(video_id));
         self
     }
 }

@@ -28,12 +28,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describemediadistribution>
     DescribeMediaDistribution -> DescribeMediaDistributionResponse {
-        name: "DescribeMediaDistribution",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeMediaDistribution", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -47,8 +43,7 @@ impl DescribeMediaDistribution {
 
     /// Length of each interval, by the calendar: `hour`, `day`, `week` or `month`. The default is `day`.
     pub fn interval(mut self, interval: impl Into<Granularity>) -> Self {
-        let interval: Granularity = interval.into();
-        self.0.params.query("Interval", interval);
+        self.0.params.query("Interval", Into::<Granularity>::into(interval));
         self
     }
 
@@ -60,8 +55,7 @@ impl DescribeMediaDistribution {
 
     /// Only media of this storage class; absent means all.
     pub fn storage_class(mut self, storage_class: impl Into<StorageClass>) -> Self {
-        let storage_class: StorageClass = storage_class.into();
-        self.0.params.query("StorageClass", storage_class);
+        self.0.params.query("StorageClass", Into::<StorageClass>::into(storage_class));
         self
     }
 }
@@ -100,12 +94,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevodaidata>
     DescribeVodAIData -> DescribeVodAIDataResponse {
-        name: "DescribeVodAIData",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodAIData", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -145,27 +134,21 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevodeditingusagedata>
     DescribeVodEditingUsageData -> DescribeVodEditingUsageDataResponse {
-        name: "DescribeVodEditingUsageData",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodEditingUsageData", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
     }
 }
 
 impl DescribeVodEditingUsageData {
     /// Application the figures are limited to; `app-1000000` is the built-in default application.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        let app_id: String = app_id.into();
-        self.0.params.query("AppId", app_id);
+        self.0.params.query("AppId", Into::<String>::into(app_id));
         self
     }
 
     /// End of the span in UTC, to the minute.
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
-        let end_time: String = end_time.into();
-        self.0.params.query("EndTime", end_time);
+        self.0.params.query("EndTime", Into::<String>::into(end_time));
         self
     }
 
@@ -179,15 +162,13 @@ impl DescribeVodEditingUsageData {
 
     /// Only this output specification; absent means all.
     pub fn specification(mut self, specification: impl Into<String>) -> Self {
-        let specification: String = specification.into();
-        self.0.params.query("Specification", specification);
+        self.0.params.query("Specification", Into::<String>::into(specification));
         self
     }
 
     /// Start of the span in UTC, to the minute. Absent, the last 24 hours are reported.
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
-        let start_time: String = start_time.into();
-        self.0.params.query("StartTime", start_time);
+        self.0.params.query("StartTime", Into::<String>::into(start_time));
         self
     }
 }
@@ -224,12 +205,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevodstoragedata>
     DescribeVodStorageData -> DescribeVodStorageDataResponse {
-        name: "DescribeVodStorageData",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodStorageData", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -238,8 +214,7 @@ impl DescribeVodStorageData {
     /// Application the figures are limited to; `app-1000000` is the built-in default application. The
     /// default is `app-1000000`.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        let app_id: String = app_id.into();
-        self.0.params.query("AppId", app_id);
+        self.0.params.query("AppId", Into::<String>::into(app_id));
         self
     }
 
@@ -262,8 +237,7 @@ impl DescribeVodStorageData {
 
     /// Only storage of this kind; the one documented value is `OSS`.
     pub fn storage_type(mut self, storage_type: impl Into<String>) -> Self {
-        let storage_type: String = storage_type.into();
-        self.0.params.query("StorageType", storage_type);
+        self.0.params.query("StorageType", Into::<String>::into(storage_type));
         self
     }
 }
@@ -285,12 +259,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevodtieringstoragedata>
     DescribeVodTieringStorageData -> DescribeVodTieringStorageDataResponse {
-        name: "DescribeVodTieringStorageData",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodTieringStorageData", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -298,8 +268,7 @@ cloudwire_http_core::operation! {
 impl DescribeVodTieringStorageData {
     /// Application the figures are limited to; `app-1000000` is the built-in default application.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        let app_id: String = app_id.into();
-        self.0.params.query("AppId", app_id);
+        self.0.params.query("AppId", Into::<String>::into(app_id));
         self
     }
 
@@ -325,8 +294,7 @@ impl DescribeVodTieringStorageData {
 
     /// Only figures of this storage class; absent means all.
     pub fn storage_class(mut self, storage_class: impl Into<StorageClass>) -> Self {
-        let storage_class: StorageClass = storage_class.into();
-        self.0.params.query("StorageClass", storage_class);
+        self.0.params.query("StorageClass", Into::<StorageClass>::into(storage_class));
         self
     }
 }
@@ -351,12 +319,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevodtieringstorageretrievaldata>
     DescribeVodTieringStorageRetrievalData -> DescribeVodTieringStorageRetrievalDataResponse {
-        name: "DescribeVodTieringStorageRetrievalData",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodTieringStorageRetrievalData", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -364,8 +328,7 @@ cloudwire_http_core::operation! {
 impl DescribeVodTieringStorageRetrievalData {
     /// Application the figures are limited to; `app-1000000` is the built-in default application.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        let app_id: String = app_id.into();
-        self.0.params.query("AppId", app_id);
+        self.0.params.query("AppId", Into::<String>::into(app_id));
         self
     }
 
@@ -391,8 +354,7 @@ impl DescribeVodTieringStorageRetrievalData {
 
     /// Only figures of this storage class; absent means all.
     pub fn storage_class(mut self, storage_class: impl Into<StorageClass>) -> Self {
-        let storage_class: StorageClass = storage_class.into();
-        self.0.params.query("StorageClass", storage_class);
+        self.0.params.query("StorageClass", Into::<StorageClass>::into(storage_class));
         self
     }
 }
@@ -429,12 +391,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-describevodtranscodedata>
     DescribeVodTranscodeData -> DescribeVodTranscodeDataResponse {
-        name: "DescribeVodTranscodeData",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "DescribeVodTranscodeData", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
@@ -442,15 +400,13 @@ cloudwire_http_core::operation! {
 impl DescribeVodTranscodeData {
     /// Application the figures are limited to; `app-1000000` is the built-in default application.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        let app_id: String = app_id.into();
-        self.0.params.query("AppId", app_id);
+        self.0.params.query("AppId", Into::<String>::into(app_id));
         self
     }
 
     /// Distance between two data points: `day` or `hour`. Absent, it follows the span.
     pub fn interval(mut self, interval: impl Into<Granularity>) -> Self {
-        let interval: Granularity = interval.into();
-        self.0.params.query("Interval", interval);
+        self.0.params.query("Interval", Into::<Granularity>::into(interval));
         self
     }
 

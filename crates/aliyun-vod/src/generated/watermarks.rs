@@ -25,8 +25,7 @@ impl Client {
         watermark_config: impl ToJsonText,
     ) -> AddWatermark {
         let mut call = Call::new(self.core(), AddWatermark::META);
-        let kind: WatermarkType = kind.into();
-        call.params.query("Type", kind);
+        call.params.query("Type", Into::<WatermarkType>::into(kind));
         let name: String = name.into();
         call.params.check_bytes("Name", &name, 128);
         call.params.query("Name", name);
@@ -45,12 +44,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-addwatermark>
     AddWatermark -> AddWatermarkResponse {
-        name: "AddWatermark",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "AddWatermark", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -58,16 +52,14 @@ impl AddWatermark {
     /// Application the resources belong to; `app-1000000` is the account's built-in default application.
     /// The default is `app-1000000`.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        let app_id: String = app_id.into();
-        self.0.params.query("AppId", app_id);
+        self.0.params.query("AppId", Into::<String>::into(app_id));
         self
     }
 
     /// Storage address of the watermark's picture, unsigned, as `CreateUploadAttachedMedia` gives it.
     /// Required when the `Type` is `Image`.
     pub fn file_url(mut self, file_url: impl Into<String>) -> Self {
-        let file_url: String = file_url.into();
-        self.0.params.query("FileUrl", file_url);
+        self.0.params.query("FileUrl", Into::<String>::into(file_url));
         self
     }
 }
@@ -78,8 +70,7 @@ impl Client {
     /// - `watermark_id`: Watermark template, made with `AddWatermark`.
     pub fn delete_watermark(&self, watermark_id: impl Into<String>) -> DeleteWatermark {
         let mut call = Call::new(self.core(), DeleteWatermark::META);
-        let watermark_id: String = watermark_id.into();
-        call.params.query("WatermarkId", watermark_id);
+        call.params.query("WatermarkId", Into::<String>::into(watermark_id));
         DeleteWatermark(call)
     }
 }
@@ -92,12 +83,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-deletewatermark>
     DeleteWatermark -> DeleteWatermarkResponse {
-        name: "DeleteWatermark",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "DeleteWatermark", method: POST, host: "vod", path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -113,10 +99,8 @@ impl Client {
         extract_type: impl Into<DigitalWatermarkType>,
     ) -> GetDigitalWatermarkExtractResult {
         let mut call = Call::new(self.core(), GetDigitalWatermarkExtractResult::META);
-        let media_id: String = media_id.into();
-        call.params.query("MediaId", media_id);
-        let extract_type: DigitalWatermarkType = extract_type.into();
-        call.params.query("ExtractType", extract_type);
+        call.params.query("MediaId", Into::<String>::into(media_id));
+        call.params.query("ExtractType", Into::<DigitalWatermarkType>::into(extract_type));
         GetDigitalWatermarkExtractResult(call)
     }
 }
@@ -128,12 +112,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getdigitalwatermarkextractresult>
     GetDigitalWatermarkExtractResult -> GetDigitalWatermarkExtractResultResponse {
-        name: "GetDigitalWatermarkExtractResult",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetDigitalWatermarkExtractResult", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -141,8 +121,7 @@ impl GetDigitalWatermarkExtractResult {
     /// Extraction job to report, given by `SubmitDigitalWatermarkExtractJob`. Absent, all extractions from
     /// the media are reported.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
-        let job_id: String = job_id.into();
-        self.0.params.query("JobId", job_id);
+        self.0.params.query("JobId", Into::<String>::into(job_id));
         self
     }
 }
@@ -174,12 +153,9 @@ impl Client {
             timeout: 7200,
         };
         let mut call = Call::new(self.core(), GetDigitalWatermarkExtractResult::META);
-        let extract_type: DigitalWatermarkType = extract_type.into();
-        call.params.query("ExtractType", extract_type);
-        let media_id: String = media_id.into();
-        call.params.query("MediaId", media_id);
-        let job_id: String = job_id.into();
-        call.params.query("JobId", job_id);
+        call.params.query("ExtractType", Into::<DigitalWatermarkType>::into(extract_type));
+        call.params.query("MediaId", Into::<String>::into(media_id));
+        call.params.query("JobId", Into::<String>::into(job_id));
         Wait::new(call, &RULE)
     }
 }
@@ -190,8 +166,7 @@ impl Client {
     /// - `watermark_id`: Watermark template, made with `AddWatermark`.
     pub fn get_watermark(&self, watermark_id: impl Into<String>) -> GetWatermark {
         let mut call = Call::new(self.core(), GetWatermark::META);
-        let watermark_id: String = watermark_id.into();
-        call.params.query("WatermarkId", watermark_id);
+        call.params.query("WatermarkId", Into::<String>::into(watermark_id));
         GetWatermark(call)
     }
 }
@@ -204,12 +179,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-getwatermark>
     GetWatermark -> GetWatermarkResponse {
-        name: "GetWatermark",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetWatermark", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -226,12 +196,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-listwatermark>
     ListWatermark -> ListWatermarkResponse {
-        name: "ListWatermark",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "ListWatermark", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -239,8 +204,7 @@ impl ListWatermark {
     /// Application the resources belong to; `app-1000000` is the account's built-in default application.
     /// The default is `app-1000000`.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        let app_id: String = app_id.into();
-        self.0.params.query("AppId", app_id);
+        self.0.params.query("AppId", Into::<String>::into(app_id));
         self
     }
 }
@@ -251,8 +215,7 @@ impl Client {
     /// - `watermark_id`: Watermark template, made with `AddWatermark`.
     pub fn set_default_watermark(&self, watermark_id: impl Into<String>) -> SetDefaultWatermark {
         let mut call = Call::new(self.core(), SetDefaultWatermark::META);
-        let watermark_id: String = watermark_id.into();
-        call.params.query("WatermarkId", watermark_id);
+        call.params.query("WatermarkId", Into::<String>::into(watermark_id));
         SetDefaultWatermark(call)
     }
 }
@@ -266,12 +229,7 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-setdefaultwatermark>
     SetDefaultWatermark -> SetDefaultWatermarkResponse {
-        name: "SetDefaultWatermark",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "SetDefaultWatermark", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 
@@ -288,10 +246,8 @@ impl Client {
         extract_type: impl Into<DigitalWatermarkType>,
     ) -> SubmitDigitalWatermarkExtractJob {
         let mut call = Call::new(self.core(), SubmitDigitalWatermarkExtractJob::META);
-        let media_id: String = media_id.into();
-        call.params.query("MediaId", media_id);
-        let extract_type: DigitalWatermarkType = extract_type.into();
-        call.params.query("ExtractType", extract_type);
+        call.params.query("MediaId", Into::<String>::into(media_id));
+        call.params.query("ExtractType", Into::<DigitalWatermarkType>::into(extract_type));
         SubmitDigitalWatermarkExtractJob(call)
     }
 }
@@ -303,12 +259,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-submitdigitalwatermarkextractjob>
     SubmitDigitalWatermarkExtractJob -> SubmitDigitalWatermarkExtractJobResponse {
-        name: "SubmitDigitalWatermarkExtractJob",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: false,
+        name: "SubmitDigitalWatermarkExtractJob", method: POST, host: "vod",
+        path: "/", auth: "acs", idempotent: false,
     }
 }
 
@@ -324,8 +276,7 @@ impl Client {
         watermark_config: impl ToJsonText,
     ) -> UpdateWatermark {
         let mut call = Call::new(self.core(), UpdateWatermark::META);
-        let watermark_id: String = watermark_id.into();
-        call.params.query("WatermarkId", watermark_id);
+        call.params.query("WatermarkId", Into::<String>::into(watermark_id));
         let watermark_config = watermark_config.to_json_text();
         call.params.query("WatermarkConfig", watermark_config);
         UpdateWatermark(call)
@@ -338,12 +289,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://help.aliyun.com/zh/vod/developer-reference/api-vod-2017-03-21-updatewatermark>
     UpdateWatermark -> UpdateWatermarkResponse {
-        name: "UpdateWatermark",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "UpdateWatermark", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
     }
 }
 

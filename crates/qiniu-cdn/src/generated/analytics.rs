@@ -45,12 +45,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/1230/traffic-bandwidth>
     Bandwidth -> BandwidthResponse {
-        name: "Bandwidth",
-        method: POST,
-        host: "fusion",
-        path: "/v2/tune/bandwidth",
-        auth: "qbox",
-        idempotent: true,
+        name: "Bandwidth", method: POST, host: "fusion",
+        path: "/v2/tune/bandwidth", auth: "qbox", idempotent: true,
     }
 }
 
@@ -99,12 +95,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/1230/traffic-bandwidth>
     Flux -> FluxResponse {
-        name: "Flux",
-        method: POST,
-        host: "fusion",
-        path: "/v2/tune/flux",
-        auth: "qbox",
-        idempotent: true,
+        name: "Flux", method: POST, host: "fusion", path: "/v2/tune/flux", auth: "qbox", idempotent: true,
     }
 }
 
@@ -152,12 +143,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/1230/traffic-bandwidth>
     MonitoringBandwidth -> MonitoringBandwidthResponse {
-        name: "MonitoringBandwidth",
-        method: POST,
-        host: "fusion",
-        path: "/v2/tune/monitoring/bandwidth",
-        auth: "qbox",
-        idempotent: true,
+        name: "MonitoringBandwidth", method: POST, host: "fusion",
+        path: "/v2/tune/monitoring/bandwidth", auth: "qbox", idempotent: true,
     }
 }
 
@@ -195,12 +182,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/1230/traffic-bandwidth>
     MonitoringFlow -> MonitoringFlowResponse {
-        name: "MonitoringFlow",
-        method: POST,
-        host: "fusion",
-        path: "/v2/tune/monitoring/flow",
-        auth: "qbox",
-        idempotent: true,
+        name: "MonitoringFlow", method: POST, host: "fusion",
+        path: "/v2/tune/monitoring/flow", auth: "qbox", idempotent: true,
     }
 }
 

@@ -33,12 +33,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/1227/file-prefetching>
     Prefetch -> PrefetchResponse {
-        name: "Prefetch",
-        method: POST,
-        host: "fusion",
-        path: "/v2/tune/prefetch",
-        auth: "qbox",
-        idempotent: true,
+        name: "Prefetch", method: POST, host: "fusion",
+        path: "/v2/tune/prefetch", auth: "qbox", idempotent: true,
     }
 }
 
@@ -65,12 +61,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/1227/file-prefetching>
     PrefetchList -> PrefetchListResponse {
-        name: "PrefetchList",
-        method: POST,
-        host: "fusion",
-        path: "/v2/tune/prefetch/list",
-        auth: "qbox",
-        idempotent: true,
+        name: "PrefetchList", method: POST, host: "fusion",
+        path: "/v2/tune/prefetch/list", auth: "qbox", idempotent: true,
     }
 }
 
@@ -200,12 +192,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/1229/cache-refresh>
     Refresh -> RefreshResponse {
-        name: "Refresh",
-        method: POST,
-        host: "fusion",
-        path: "/v2/tune/refresh",
-        auth: "qbox",
-        idempotent: true,
+        name: "Refresh", method: POST, host: "fusion",
+        path: "/v2/tune/refresh", auth: "qbox", idempotent: true,
     }
 }
 
@@ -248,12 +236,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/1229/cache-refresh>
     RefreshList -> RefreshListResponse {
-        name: "RefreshList",
-        method: POST,
-        host: "fusion",
-        path: "/v2/tune/refresh/list",
-        auth: "qbox",
-        idempotent: true,
+        name: "RefreshList", method: POST, host: "fusion",
+        path: "/v2/tune/refresh/list", auth: "qbox", idempotent: true,
     }
 }
 

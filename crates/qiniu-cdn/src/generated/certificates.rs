@@ -41,12 +41,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/8593/interface-related-certificate>
     SslcertCreate -> SslcertCreateResponse {
-        name: "SslcertCreate",
-        method: POST,
-        host: "domain",
-        path: "/sslcert",
-        auth: "qiniu",
-        idempotent: false,
+        name: "SslcertCreate", method: POST, host: "domain",
+        path: "/sslcert", auth: "qiniu", idempotent: false,
         sensitive: ["pri"],
     }
 }

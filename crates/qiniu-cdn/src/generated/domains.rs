@@ -30,12 +30,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4246/the-domain-name>
     DomainCache -> Value {
-        name: "DomainCache",
-        method: PUT,
-        host: "domain",
-        path: "/domain/{name}/cache",
-        auth: "qiniu",
-        idempotent: true,
+        name: "DomainCache", method: PUT, host: "domain",
+        path: "/domain/{name}/cache", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -64,12 +60,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4246/the-domain-name>
     DomainCreate -> Value {
-        name: "DomainCreate",
-        method: POST,
-        host: "domain",
-        path: "/domain/{name}",
-        auth: "qiniu",
-        idempotent: false,
+        name: "DomainCreate", method: POST, host: "domain",
+        path: "/domain/{name}", auth: "qiniu", idempotent: false,
     }
 }
 
@@ -95,12 +87,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4246/the-domain-name>
     DomainCreatePan -> Value {
-        name: "DomainCreatePan",
-        method: POST,
-        host: "domain",
-        path: "/pandomain/{name}",
-        auth: "qiniu",
-        idempotent: false,
+        name: "DomainCreatePan", method: POST, host: "domain",
+        path: "/pandomain/{name}", auth: "qiniu", idempotent: false,
     }
 }
 
@@ -123,12 +111,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4246/the-domain-name>
     DomainDelete -> Value {
-        name: "DomainDelete",
-        method: DELETE,
-        host: "domain",
-        path: "/domain/{name}",
-        auth: "qiniu",
-        idempotent: false,
+        name: "DomainDelete", method: DELETE, host: "domain",
+        path: "/domain/{name}", auth: "qiniu", idempotent: false,
     }
 }
 
@@ -154,12 +138,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4246/the-domain-name>
     DomainGeocover -> Value {
-        name: "DomainGeocover",
-        method: PUT,
-        host: "domain",
-        path: "/domain/{name}/geocover",
-        auth: "qiniu",
-        idempotent: true,
+        name: "DomainGeocover", method: PUT, host: "domain",
+        path: "/domain/{name}/geocover", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -181,12 +161,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4246/the-domain-name>
     DomainGet -> DomainGetResponse {
-        name: "DomainGet",
-        method: GET,
-        host: "domain",
-        path: "/domain/{name}",
-        auth: "qiniu",
-        idempotent: true,
+        name: "DomainGet", method: GET, host: "domain",
+        path: "/domain/{name}", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -244,12 +220,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4246/the-domain-name>
     DomainHttpsconf -> Value {
-        name: "DomainHttpsconf",
-        method: PUT,
-        host: "domain",
-        path: "/domain/{name}/httpsconf",
-        auth: "qiniu",
-        idempotent: true,
+        name: "DomainHttpsconf", method: PUT, host: "domain",
+        path: "/domain/{name}/httpsconf", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -292,12 +264,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4246/the-domain-name>
     DomainIpacl -> Value {
-        name: "DomainIpacl",
-        method: PUT,
-        host: "domain",
-        path: "/domain/{name}/ipacl",
-        auth: "qiniu",
-        idempotent: true,
+        name: "DomainIpacl", method: PUT, host: "domain",
+        path: "/domain/{name}/ipacl", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -313,20 +281,14 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4246/the-domain-name>
     DomainList -> DomainListResponse {
-        name: "DomainList",
-        method: GET,
-        host: "domain",
-        path: "/domain",
-        auth: "qiniu",
-        idempotent: true,
+        name: "DomainList", method: GET, host: "domain", path: "/domain", auth: "qiniu", idempotent: true,
     }
 }
 
 impl DomainList {
     /// Where the listing goes on: the marker the answer before gave. Empty at the end.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
-        let marker: String = marker.into();
-        self.0.params.query("marker", marker);
+        self.0.params.query("marker", Into::<String>::into(marker));
         self
     }
 
@@ -379,12 +341,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4246/the-domain-name>
     DomainOffline -> Value {
-        name: "DomainOffline",
-        method: POST,
-        host: "domain",
-        path: "/domain/{name}/offline",
-        auth: "qiniu",
-        idempotent: false,
+        name: "DomainOffline", method: POST, host: "domain",
+        path: "/domain/{name}/offline", auth: "qiniu", idempotent: false,
     }
 }
 
@@ -407,12 +365,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4246/the-domain-name>
     DomainOnline -> Value {
-        name: "DomainOnline",
-        method: POST,
-        host: "domain",
-        path: "/domain/{name}/online",
-        auth: "qiniu",
-        idempotent: false,
+        name: "DomainOnline", method: POST, host: "domain",
+        path: "/domain/{name}/online", auth: "qiniu", idempotent: false,
     }
 }
 
@@ -438,12 +392,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4246/the-domain-name>
     DomainRange -> Value {
-        name: "DomainRange",
-        method: PUT,
-        host: "domain",
-        path: "/domain/{name}/range",
-        auth: "qiniu",
-        idempotent: true,
+        name: "DomainRange", method: PUT, host: "domain",
+        path: "/domain/{name}/range", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -469,12 +419,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4246/the-domain-name>
     DomainRespheader -> Value {
-        name: "DomainRespheader",
-        method: PUT,
-        host: "domain",
-        path: "/domain/{name}/respheader",
-        auth: "qiniu",
-        idempotent: true,
+        name: "DomainRespheader", method: PUT, host: "domain",
+        path: "/domain/{name}/respheader", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -501,12 +447,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4246/the-domain-name>
     DomainSource -> Value {
-        name: "DomainSource",
-        method: PUT,
-        host: "domain",
-        path: "/domain/{name}/source",
-        auth: "qiniu",
-        idempotent: true,
+        name: "DomainSource", method: PUT, host: "domain",
+        path: "/domain/{name}/source", auth: "qiniu", idempotent: true,
     }
 }
 

@@ -48,12 +48,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4081/cdn-log-analysis>
     LoganalyzeBandwidth -> LoganalyzeBandwidthResponse {
-        name: "LoganalyzeBandwidth",
-        method: POST,
-        host: "fusion",
-        path: "/v2/tune/loganalyze/bandwidth",
-        auth: "qbox",
-        idempotent: true,
+        name: "LoganalyzeBandwidth", method: POST, host: "fusion",
+        path: "/v2/tune/loganalyze/bandwidth", auth: "qbox", idempotent: true,
     }
 }
 
@@ -98,12 +94,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4081/cdn-log-analysis>
     LoganalyzeHitmiss -> LoganalyzeHitmissResponse {
-        name: "LoganalyzeHitmiss",
-        method: POST,
-        host: "fusion",
-        path: "/v2/tune/loganalyze/hitmiss",
-        auth: "qbox",
-        idempotent: true,
+        name: "LoganalyzeHitmiss", method: POST, host: "fusion",
+        path: "/v2/tune/loganalyze/hitmiss", auth: "qbox", idempotent: true,
     }
 }
 
@@ -139,12 +131,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4081/cdn-log-analysis>
     LoganalyzeIspreqcount -> LoganalyzeIspreqcountResponse {
-        name: "LoganalyzeIspreqcount",
-        method: POST,
-        host: "fusion",
-        path: "/v2/tune/loganalyze/ispreqcount",
-        auth: "qbox",
-        idempotent: true,
+        name: "LoganalyzeIspreqcount", method: POST, host: "fusion",
+        path: "/v2/tune/loganalyze/ispreqcount", auth: "qbox", idempotent: true,
     }
 }
 
@@ -192,12 +180,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4081/cdn-log-analysis>
     LoganalyzeIsptraffic -> LoganalyzeIsptrafficResponse {
-        name: "LoganalyzeIsptraffic",
-        method: POST,
-        host: "fusion",
-        path: "/v2/tune/loganalyze/isptraffic",
-        auth: "qbox",
-        idempotent: true,
+        name: "LoganalyzeIsptraffic", method: POST, host: "fusion",
+        path: "/v2/tune/loganalyze/isptraffic", auth: "qbox", idempotent: true,
     }
 }
 
@@ -233,12 +217,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4081/cdn-log-analysis>
     LoganalyzePageview -> LoganalyzePageviewResponse {
-        name: "LoganalyzePageview",
-        method: POST,
-        host: "fusion",
-        path: "/v2/tune/loganalyze/pageview",
-        auth: "qbox",
-        idempotent: true,
+        name: "LoganalyzePageview", method: POST, host: "fusion",
+        path: "/v2/tune/loganalyze/pageview", auth: "qbox", idempotent: true,
     }
 }
 
@@ -274,12 +254,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4081/cdn-log-analysis>
     LoganalyzeReqcount -> LoganalyzeReqcountResponse {
-        name: "LoganalyzeReqcount",
-        method: POST,
-        host: "fusion",
-        path: "/v2/tune/loganalyze/reqcount",
-        auth: "qbox",
-        idempotent: true,
+        name: "LoganalyzeReqcount", method: POST, host: "fusion",
+        path: "/v2/tune/loganalyze/reqcount", auth: "qbox", idempotent: true,
     }
 }
 
@@ -325,12 +301,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4081/cdn-log-analysis>
     LoganalyzeStatuscode -> LoganalyzeStatuscodeResponse {
-        name: "LoganalyzeStatuscode",
-        method: POST,
-        host: "fusion",
-        path: "/v2/tune/loganalyze/statuscode",
-        auth: "qbox",
-        idempotent: true,
+        name: "LoganalyzeStatuscode", method: POST, host: "fusion",
+        path: "/v2/tune/loganalyze/statuscode", auth: "qbox", idempotent: true,
     }
 }
 
@@ -387,12 +359,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4081/cdn-log-analysis>
     LoganalyzeTopcountip -> LoganalyzeTopcountipResponse {
-        name: "LoganalyzeTopcountip",
-        method: POST,
-        host: "fusion",
-        path: "/v2/tune/loganalyze/topcountip",
-        auth: "qbox",
-        idempotent: true,
+        name: "LoganalyzeTopcountip", method: POST, host: "fusion",
+        path: "/v2/tune/loganalyze/topcountip", auth: "qbox", idempotent: true,
     }
 }
 
@@ -434,12 +402,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4081/cdn-log-analysis>
     LoganalyzeTopcounturl -> LoganalyzeTopcounturlResponse {
-        name: "LoganalyzeTopcounturl",
-        method: POST,
-        host: "fusion",
-        path: "/v2/tune/loganalyze/topcounturl",
-        auth: "qbox",
-        idempotent: true,
+        name: "LoganalyzeTopcounturl", method: POST, host: "fusion",
+        path: "/v2/tune/loganalyze/topcounturl", auth: "qbox", idempotent: true,
     }
 }
 
@@ -481,12 +445,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4081/cdn-log-analysis>
     LoganalyzeToptrafficip -> LoganalyzeToptrafficipResponse {
-        name: "LoganalyzeToptrafficip",
-        method: POST,
-        host: "fusion",
-        path: "/v2/tune/loganalyze/toptrafficip",
-        auth: "qbox",
-        idempotent: true,
+        name: "LoganalyzeToptrafficip", method: POST, host: "fusion",
+        path: "/v2/tune/loganalyze/toptrafficip", auth: "qbox", idempotent: true,
     }
 }
 
@@ -528,12 +488,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4081/cdn-log-analysis>
     LoganalyzeToptrafficurl -> LoganalyzeToptrafficurlResponse {
-        name: "LoganalyzeToptrafficurl",
-        method: POST,
-        host: "fusion",
-        path: "/v2/tune/loganalyze/toptrafficurl",
-        auth: "qbox",
-        idempotent: true,
+        name: "LoganalyzeToptrafficurl", method: POST, host: "fusion",
+        path: "/v2/tune/loganalyze/toptrafficurl", auth: "qbox", idempotent: true,
     }
 }
 
@@ -584,12 +540,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4081/cdn-log-analysis>
     LoganalyzeTraffic -> LoganalyzeTrafficResponse {
-        name: "LoganalyzeTraffic",
-        method: POST,
-        host: "fusion",
-        path: "/v2/tune/loganalyze/traffic",
-        auth: "qbox",
-        idempotent: true,
+        name: "LoganalyzeTraffic", method: POST, host: "fusion",
+        path: "/v2/tune/loganalyze/traffic", auth: "qbox", idempotent: true,
     }
 }
 
@@ -634,12 +586,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/4081/cdn-log-analysis>
     LoganalyzeUniquevisitor -> LoganalyzeUniquevisitorResponse {
-        name: "LoganalyzeUniquevisitor",
-        method: POST,
-        host: "fusion",
-        path: "/v2/tune/loganalyze/uniquevisitor",
-        auth: "qbox",
-        idempotent: true,
+        name: "LoganalyzeUniquevisitor", method: POST, host: "fusion",
+        path: "/v2/tune/loganalyze/uniquevisitor", auth: "qbox", idempotent: true,
     }
 }
 

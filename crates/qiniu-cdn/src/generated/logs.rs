@@ -32,12 +32,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/fusion/1226/download-the-log>
     LogList -> LogListResponse {
-        name: "LogList",
-        method: POST,
-        host: "fusion",
-        path: "/v2/tune/log/list",
-        auth: "qbox",
-        idempotent: true,
+        name: "LogList", method: POST, host: "fusion",
+        path: "/v2/tune/log/list", auth: "qbox", idempotent: true,
     }
 }
 

@@ -30,12 +30,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/1382/mkbucketv3>
     CreateBucket -> () {
-        name: "CreateBucket",
-        method: POST,
-        host: "uc",
-        path: "/mkbucketv3/{bucket}[/region/{region}]",
-        auth: "qiniu",
-        idempotent: false,
+        name: "CreateBucket", method: POST, host: "uc",
+        path: "/mkbucketv3/{bucket}[/region/{region}]", auth: "qiniu", idempotent: false,
     }
 }
 
@@ -68,12 +64,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/1601/drop-bucket>
     DeleteBucket -> () {
-        name: "DeleteBucket",
-        method: POST,
-        host: "uc",
-        path: "/drop/{bucket}",
-        auth: "qiniu",
-        idempotent: false,
+        name: "DeleteBucket", method: POST, host: "uc",
+        path: "/drop/{bucket}", auth: "qiniu", idempotent: false,
     }
 }
 
@@ -83,8 +75,7 @@ impl Client {
     /// - `bucket_name`: The name of the bucket.
     pub fn get_bucket_domains(&self, bucket_name: impl Into<String>) -> GetBucketDomains {
         let mut call = Call::new(self.core(), GetBucketDomains::META);
-        let bucket_name: String = bucket_name.into();
-        call.params.query("tbl", bucket_name);
+        call.params.query("tbl", Into::<String>::into(bucket_name));
         GetBucketDomains(call)
     }
 }
@@ -94,12 +85,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/3949/get-the-bucket-space-domain>
     GetBucketDomains -> Vec<String> {
-        name: "GetBucketDomains",
-        method: POST,
-        host: "uc",
-        path: "/v2/domains",
-        auth: "qiniu",
-        idempotent: true,
+        name: "GetBucketDomains", method: POST, host: "uc",
+        path: "/v2/domains", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -109,8 +96,7 @@ impl Client {
     /// - `bucket_name`: The name of the bucket.
     pub fn get_bucket_domains_v3(&self, bucket_name: impl Into<String>) -> GetBucketDomainsV3 {
         let mut call = Call::new(self.core(), GetBucketDomainsV3::META);
-        let bucket_name: String = bucket_name.into();
-        call.params.query("tbl", bucket_name);
+        call.params.query("tbl", Into::<String>::into(bucket_name));
         GetBucketDomainsV3(call)
     }
 }
@@ -121,12 +107,8 @@ cloudwire_http_core::operation! {
     /// Provider page: the specification storage/get_bucket_domains_v3.yml of qiniu/api-specs, as
     /// qiniu/go-sdk carries it
     GetBucketDomainsV3 -> Vec<BucketDomain> {
-        name: "GetBucketDomainsV3",
-        method: GET,
-        host: "uc",
-        path: "/v3/domains",
-        auth: "qiniu",
-        idempotent: true,
+        name: "GetBucketDomainsV3", method: GET, host: "uc",
+        path: "/v3/domains", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -136,8 +118,7 @@ impl Client {
     /// - `bucket`: The name of the bucket.
     pub fn get_bucket_info(&self, bucket: impl Into<String>) -> GetBucketInfo {
         let mut call = Call::new(self.core(), GetBucketInfo::META);
-        let bucket: String = bucket.into();
-        call.params.query("bucket", bucket);
+        call.params.query("bucket", Into::<String>::into(bucket));
         GetBucketInfo(call)
     }
 }
@@ -147,12 +128,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: the specification storage/get_bucket_info.yml of qiniu/api-specs
     GetBucketInfo -> GetBucketInfoResponse {
-        name: "GetBucketInfo",
-        method: POST,
-        host: "uc",
-        path: "/v2/bucketInfo",
-        auth: "qiniu",
-        idempotent: true,
+        name: "GetBucketInfo", method: POST, host: "uc",
+        path: "/v2/bucketInfo", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -169,20 +146,15 @@ cloudwire_http_core::operation! {
     /// Provider page: the specification storage/get_bucket_infos.yml of qiniu/api-specs, as qiniu/go-sdk
     /// carries it
     GetBucketInfos -> Vec<NamedBucketInfo> {
-        name: "GetBucketInfos",
-        method: POST,
-        host: "uc",
-        path: "/v2/bucketInfos",
-        auth: "qiniu",
-        idempotent: true,
+        name: "GetBucketInfos", method: POST, host: "uc",
+        path: "/v2/bucketInfos", auth: "qiniu", idempotent: true,
     }
 }
 
 impl GetBucketInfos {
     /// Reads only buckets of this region, by its id such as `z0`.
     pub fn region(mut self, region: impl Into<String>) -> Self {
-        let region: String = region.into();
-        self.0.params.query("region", region);
+        self.0.params.query("region", Into::<String>::into(region));
         self
     }
 
@@ -206,12 +178,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/3926/get-service>
     GetBuckets -> Vec<String> {
-        name: "GetBuckets",
-        method: POST,
-        host: "uc",
-        path: "/buckets",
-        auth: "qiniu",
-        idempotent: true,
+        name: "GetBuckets", method: POST, host: "uc", path: "/buckets", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -219,8 +186,7 @@ impl GetBuckets {
     /// Lists buckets that others share with the account as well: `rd` those it may read, `rw` those it may
     /// write.
     pub fn shared(mut self, shared: impl Into<Sharing>) -> Self {
-        let shared: Sharing = shared.into();
-        self.0.params.query("shared", shared);
+        self.0.params.query("shared", Into::<Sharing>::into(shared));
         self
     }
 }
@@ -231,8 +197,7 @@ impl Client {
     /// - `region`: The id of the region, such as `z0`.
     pub fn get_buckets_v3(&self, region: impl Into<String>) -> GetBucketsV3 {
         let mut call = Call::new(self.core(), GetBucketsV3::META);
-        let region: String = region.into();
-        call.params.query("region", region);
+        call.params.query("region", Into::<String>::into(region));
         GetBucketsV3(call)
     }
 }
@@ -243,12 +208,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/3926/get-service>
     GetBucketsV3 -> Value {
-        name: "GetBucketsV3",
-        method: POST,
-        host: "uc",
-        path: "/v3/buckets",
-        auth: "qiniu",
-        idempotent: true,
+        name: "GetBucketsV3", method: POST, host: "uc", path: "/v3/buckets", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -267,20 +227,14 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/3926/get-service>
     GetBucketsV4 -> GetBucketsV4Response {
-        name: "GetBucketsV4",
-        method: GET,
-        host: "uc",
-        path: "/buckets",
-        auth: "qiniu",
-        idempotent: true,
+        name: "GetBucketsV4", method: GET, host: "uc", path: "/buckets", auth: "qiniu", idempotent: true,
     }
 }
 
 impl GetBucketsV4 {
     /// Lists only buckets of this region, by its id such as `z0`.
     pub fn region(mut self, region: impl Into<String>) -> Self {
-        let region: String = region.into();
-        self.0.params.query("region", region);
+        self.0.params.query("region", Into::<String>::into(region));
         self
     }
 
@@ -293,8 +247,7 @@ impl GetBucketsV4 {
 
     /// Where the listing goes on: the marker the answer before gave. Empty or absent at the end.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
-        let marker: String = marker.into();
-        self.0.params.query("marker", marker);
+        self.0.params.query("marker", Into::<String>::into(marker));
         self
     }
 
@@ -333,12 +286,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/1671/region-endpoint-fq>
     GetRegions -> GetRegionsResponse {
-        name: "GetRegions",
-        method: GET,
-        host: "uc",
-        path: "/regions",
-        auth: "qiniu",
-        idempotent: true,
+        name: "GetRegions", method: GET, host: "uc", path: "/regions", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -349,10 +297,8 @@ impl Client {
     /// - `bucket`: The name of the bucket.
     pub fn query_bucket_v2(&self, access_key: impl Into<String>, bucket: impl Into<String>) -> QueryBucketV2 {
         let mut call = Call::new(self.core(), QueryBucketV2::META);
-        let access_key: String = access_key.into();
-        call.params.query("ak", access_key);
-        let bucket: String = bucket.into();
-        call.params.query("bucket", bucket);
+        call.params.query("ak", Into::<String>::into(access_key));
+        call.params.query("bucket", Into::<String>::into(bucket));
         QueryBucketV2(call)
     }
 }
@@ -364,12 +310,7 @@ cloudwire_http_core::operation! {
     /// Provider page: the specification storage/query_bucket_v2.yml of qiniu/api-specs, as qiniu/go-sdk
     /// carries it
     QueryBucketV2 -> QueryBucketV2Response {
-        name: "QueryBucketV2",
-        method: GET,
-        host: "uc",
-        path: "/v2/query",
-        auth: "",
-        idempotent: true,
+        name: "QueryBucketV2", method: GET, host: "uc", path: "/v2/query", auth: "", idempotent: true,
     }
 }
 
@@ -380,8 +321,7 @@ impl Client {
     /// - `private`: Whether the bucket is private.
     pub fn set_bucket_private(&self, bucket: impl Into<String>, private: bool) -> SetBucketPrivate {
         let mut call = Call::new(self.core(), SetBucketPrivate::META);
-        let bucket: String = bucket.into();
-        call.params.query("bucket", bucket);
+        call.params.query("bucket", Into::<String>::into(bucket));
         call.params.query("private", i32::from(private));
         SetBucketPrivate(call)
     }
@@ -392,12 +332,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/3946/set-bucket-private>
     SetBucketPrivate -> () {
-        name: "SetBucketPrivate",
-        method: POST,
-        host: "uc",
-        path: "/private",
-        auth: "qiniu",
-        idempotent: true,
+        name: "SetBucketPrivate", method: POST, host: "uc",
+        path: "/private", auth: "qiniu", idempotent: true,
     }
 }
 

@@ -35,12 +35,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/dora/3686/pfop-directions-for-use>
     Pfop -> PfopResponse {
-        name: "Pfop",
-        method: POST,
-        host: "api",
-        path: "/pfop",
-        auth: "qbox",
-        idempotent: false,
+        name: "Pfop", method: POST, host: "api", path: "/pfop", auth: "qbox", idempotent: false,
     }
 }
 
@@ -56,8 +51,7 @@ impl Pfop {
 
     /// The address the result is posted to when the processing ends.
     pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
-        let notify_url: String = notify_url.into();
-        self.0.params.form("notifyURL", notify_url);
+        self.0.params.form("notifyURL", Into::<String>::into(notify_url));
         self
     }
 
@@ -70,22 +64,19 @@ impl Pfop {
     /// Which resources do the work; the idle ones are cheaper and may start late. A private pipeline cannot
     /// be combined with the idle ones.
     pub fn task_type(mut self, task_type: impl Into<PfopType>) -> Self {
-        let task_type: PfopType = task_type.into();
-        self.0.params.form("type", task_type);
+        self.0.params.form("type", Into::<PfopType>::into(task_type));
         self
     }
 
     /// The queue that does the work, one of the account; without it the public one, which may be slow.
     pub fn pipeline(mut self, pipeline: impl Into<String>) -> Self {
-        let pipeline: String = pipeline.into();
-        self.0.params.form("pipeline", pipeline);
+        self.0.params.form("pipeline", Into::<String>::into(pipeline));
         self
     }
 
     /// The workflow template to run instead of commands.
     pub fn workflow_template_id(mut self, workflow_template_id: impl Into<String>) -> Self {
-        let workflow_template_id: String = workflow_template_id.into();
-        self.0.params.form("workflowTemplateID", workflow_template_id);
+        self.0.params.form("workflowTemplateID", Into::<String>::into(workflow_template_id));
         self
     }
 }
@@ -96,8 +87,7 @@ impl Client {
     /// - `persistent_id`: The id of the processing.
     pub fn prefop(&self, persistent_id: impl Into<String>) -> Prefop {
         let mut call = Call::new(self.core(), Prefop::META);
-        let persistent_id: String = persistent_id.into();
-        call.params.query("id", persistent_id);
+        call.params.query("id", Into::<String>::into(persistent_id));
         Prefop(call)
     }
 }
@@ -108,12 +98,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/dora/1294/persistent-processing-status-query-prefop>
     Prefop -> PrefopResponse {
-        name: "Prefop",
-        method: GET,
-        host: "api",
-        path: "/status/get/prefop",
-        auth: "qbox",
-        idempotent: true,
+        name: "Prefop", method: GET, host: "api", path: "/status/get/prefop", auth: "qbox", idempotent: true,
     }
 }
 
@@ -143,8 +128,7 @@ impl Client {
             timeout: 7200,
         };
         let mut call = Call::new(self.core(), Prefop::META);
-        let persistent_id: String = persistent_id.into();
-        call.params.query("id", persistent_id);
+        call.params.query("id", Into::<String>::into(persistent_id));
         Wait::new(call, &RULE)
     }
 }

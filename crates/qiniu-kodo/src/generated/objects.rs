@@ -40,12 +40,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/1250/batch>
     BatchOps -> Vec<BatchItem> {
-        name: "BatchOps",
-        method: POST,
-        host: "rs",
-        path: "/batch",
-        auth: "qiniu",
-        idempotent: false,
+        name: "BatchOps", method: POST, host: "rs", path: "/batch", auth: "qiniu", idempotent: false,
     }
 }
 
@@ -79,12 +74,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/1254/copy>
     CopyObject -> () {
-        name: "CopyObject",
-        method: POST,
-        host: "rs",
-        path: "/copy/{src_entry}/{dest_entry}[/force/{is_force}]",
-        auth: "qiniu",
-        idempotent: false,
+        name: "CopyObject", method: POST, host: "rs",
+        path: "/copy/{src_entry}/{dest_entry}[/force/{is_force}]", auth: "qiniu", idempotent: false,
     }
 }
 
@@ -117,12 +108,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/1257/delete>
     DeleteObject -> () {
-        name: "DeleteObject",
-        method: POST,
-        host: "rs",
-        path: "/delete/{entry}",
-        auth: "qiniu",
-        idempotent: false,
+        name: "DeleteObject", method: POST, host: "rs",
+        path: "/delete/{entry}", auth: "qiniu", idempotent: false,
     }
 }
 
@@ -153,12 +140,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/1732/update-file-lifecycle>
     DeleteObjectAfterDays -> () {
-        name: "DeleteObjectAfterDays",
-        method: POST,
-        host: "rs",
-        path: "/deleteAfterDays/{entry}/{delete_after_days}",
-        auth: "qiniu",
-        idempotent: true,
+        name: "DeleteObjectAfterDays", method: POST, host: "rs",
+        path: "/deleteAfterDays/{entry}/{delete_after_days}", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -169,8 +152,7 @@ impl Client {
     /// - `bucket`: Stores the file under this key.
     pub fn fetch_object(&self, from_url: impl Into<String>, bucket: impl Into<String>) -> FetchObject {
         let mut call = Call::new(self.core(), FetchObject::META);
-        let from_url: String = from_url.into();
-        call.params.path_base64("from_url", from_url);
+        call.params.path_base64("from_url", Into::<String>::into(from_url));
         let bucket: String = bucket.into();
         entry(&mut call.params, "to_entry", &bucket, None);
         call.params.scope(bucket);
@@ -185,12 +167,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/1263/fetch>
     FetchObject -> FetchObjectResponse {
-        name: "FetchObject",
-        method: POST,
-        host: "io",
-        path: "/fetch/{from_url}/to/{to_entry}[/host/{host}]",
-        auth: "qiniu",
-        idempotent: true,
+        name: "FetchObject", method: POST, host: "io",
+        path: "/fetch/{from_url}/to/{to_entry}[/host/{host}]", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -205,8 +183,7 @@ impl FetchObject {
 
     /// The `Host` header to fetch with; the host the answer came from or goes to.
     pub fn host(mut self, host: impl Into<String>) -> Self {
-        let host: String = host.into();
-        self.0.params.path_base64("host", host);
+        self.0.params.path_base64("host", Into::<String>::into(host));
         self
     }
 }
@@ -231,20 +208,14 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/1284/list>
     GetObjects -> GetObjectsResponse {
-        name: "GetObjects",
-        method: GET,
-        host: "rsf",
-        path: "/list",
-        auth: "qiniu",
-        idempotent: true,
+        name: "GetObjects", method: GET, host: "rsf", path: "/list", auth: "qiniu", idempotent: true,
     }
 }
 
 impl GetObjects {
     /// Where the listing goes on: the marker the answer before gave. Empty or absent at the end.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
-        let marker: String = marker.into();
-        self.0.params.query("marker", marker);
+        self.0.params.query("marker", Into::<String>::into(marker));
         self
     }
 
@@ -257,15 +228,13 @@ impl GetObjects {
 
     /// Lists only keys that begin with this.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
-        let prefix: String = prefix.into();
-        self.0.params.query("prefix", prefix);
+        self.0.params.query("prefix", Into::<String>::into(prefix));
         self
     }
 
     /// Keys that hold this text after the prefix are told of as one common prefix; `/` lists as folders do.
     pub fn delimiter(mut self, delimiter: impl Into<String>) -> Self {
-        let delimiter: String = delimiter.into();
-        self.0.params.query("delimiter", delimiter);
+        self.0.params.query("delimiter", Into::<String>::into(delimiter));
         self
     }
 
@@ -320,20 +289,14 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: the specification storage/get_objects_v2.yml of qiniu/api-specs
     GetObjectsV2 -> JsonLines<ListedLine> {
-        name: "GetObjectsV2",
-        method: GET,
-        host: "rsf",
-        path: "/v2/list",
-        auth: "qiniu",
-        idempotent: true,
+        name: "GetObjectsV2", method: GET, host: "rsf", path: "/v2/list", auth: "qiniu", idempotent: true,
     }
 }
 
 impl GetObjectsV2 {
     /// Where the listing goes on: the marker of the last line of the page before.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
-        let marker: String = marker.into();
-        self.0.params.query("marker", marker);
+        self.0.params.query("marker", Into::<String>::into(marker));
         self
     }
 
@@ -346,15 +309,13 @@ impl GetObjectsV2 {
 
     /// Lists only keys that begin with this.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
-        let prefix: String = prefix.into();
-        self.0.params.query("prefix", prefix);
+        self.0.params.query("prefix", Into::<String>::into(prefix));
         self
     }
 
     /// Keys that hold this text after the prefix are told of as one common prefix; `/` lists as folders do.
     pub fn delimiter(mut self, delimiter: impl Into<String>) -> Self {
-        let delimiter: String = delimiter.into();
-        self.0.params.query("delimiter", delimiter);
+        self.0.params.query("delimiter", Into::<String>::into(delimiter));
         self
     }
 
@@ -389,12 +350,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/8062/modify-object-life-cycle>
     ModifyObjectLifeCycle -> () {
-        name: "ModifyObjectLifeCycle",
-        method: POST,
-        host: "rs",
-        path: "/lifecycle/{entry}[/toIAAfterDays/{to_ia_after_days}][/toArchiveIRAfterDays/{to_archive_ir_after_days}][/toArchiveAfterDays/{to_archive_after_days}][/toDeepArchiveAfterDays/{to_deep_archive_after_days}][/deleteAfterDays/{delete_after_days}][/cond/{condition}]",
-        auth: "qiniu",
-        idempotent: true,
+        name: "ModifyObjectLifeCycle", method: POST, host: "rs",
+        path: "/lifecycle/{entry}[/toIAAfterDays/{to_ia_after_days}][/toArchiveIRAfterDays/{to_archive_ir_after_days}][/toArchiveAfterDays/{to_archive_after_days}][/toDeepArchiveAfterDays/{to_deep_archive_after_days}][/deleteAfterDays/{delete_after_days}][/cond/{condition}]", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -434,8 +391,7 @@ impl ModifyObjectLifeCycle {
     /// Changes the object only if this holds, else fails: `hash`, `mime`, `fsize` or `putTime` as
     /// `name=value`, joined by `&`.
     pub fn condition(mut self, condition: impl Into<String>) -> Self {
-        let condition: String = condition.into();
-        self.0.params.path_base64("condition", condition);
+        self.0.params.path_base64("condition", Into::<String>::into(condition));
         self
     }
 }
@@ -464,28 +420,22 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/1252/chgm>
     ModifyObjectMetadata -> () {
-        name: "ModifyObjectMetadata",
-        method: POST,
-        host: "rs",
-        path: "/chgm/{entry}[/mime/{mime_type}][/cond/{condition}][/{key}/{value}]*",
-        auth: "qiniu",
-        idempotent: true,
+        name: "ModifyObjectMetadata", method: POST, host: "rs",
+        path: "/chgm/{entry}[/mime/{mime_type}][/cond/{condition}][/{key}/{value}]*", auth: "qiniu", idempotent: true,
     }
 }
 
 impl ModifyObjectMetadata {
     /// The MIME type that downloads carry as `Content-Type`.
     pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
-        let mime_type: String = mime_type.into();
-        self.0.params.path_base64("mime_type", mime_type);
+        self.0.params.path_base64("mime_type", Into::<String>::into(mime_type));
         self
     }
 
     /// Changes the object only if this holds, else fails: `hash`, `mime`, `fsize` or `putTime` as
     /// `name=value`, joined by `&`.
     pub fn condition(mut self, condition: impl Into<String>) -> Self {
-        let condition: String = condition.into();
-        self.0.params.path_base64("condition", condition);
+        self.0.params.path_base64("condition", Into::<String>::into(condition));
         self
     }
 
@@ -515,8 +465,7 @@ impl Client {
         let key: String = key.into();
         entry(&mut call.params, "entry", &bucket, Some(&key));
         call.params.scope(bucket);
-        let status: ObjectStatus = status.into();
-        call.params.path("status", status);
+        call.params.path("status", Into::<ObjectStatus>::into(status));
         ModifyObjectStatus(call)
     }
 }
@@ -527,12 +476,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/4173/modify-the-file-status>
     ModifyObjectStatus -> () {
-        name: "ModifyObjectStatus",
-        method: POST,
-        host: "rs",
-        path: "/chstatus/{entry}/status/{status}[/cond/{condition}]",
-        auth: "qiniu",
-        idempotent: true,
+        name: "ModifyObjectStatus", method: POST, host: "rs",
+        path: "/chstatus/{entry}/status/{status}[/cond/{condition}]", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -540,8 +485,7 @@ impl ModifyObjectStatus {
     /// Changes the object only if this holds, else fails: `hash`, `mime`, `fsize` or `putTime` as
     /// `name=value`, joined by `&`.
     pub fn condition(mut self, condition: impl Into<String>) -> Self {
-        let condition: String = condition.into();
-        self.0.params.path_base64("condition", condition);
+        self.0.params.path_base64("condition", Into::<String>::into(condition));
         self
     }
 }
@@ -576,12 +520,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/1288/move>
     MoveObject -> () {
-        name: "MoveObject",
-        method: POST,
-        host: "rs",
-        path: "/move/{src_entry}/{dest_entry}[/force/{is_force}]",
-        auth: "qiniu",
-        idempotent: false,
+        name: "MoveObject", method: POST, host: "rs",
+        path: "/move/{src_entry}/{dest_entry}[/force/{is_force}]", auth: "qiniu", idempotent: false,
     }
 }
 
@@ -613,12 +553,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/1293/prefetch>
     PrefetchObject -> () {
-        name: "PrefetchObject",
-        method: POST,
-        host: "io",
-        path: "/prefetch/{entry}",
-        auth: "qiniu",
-        idempotent: true,
+        name: "PrefetchObject", method: POST, host: "io",
+        path: "/prefetch/{entry}", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -651,12 +587,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/6380/restore-archive>
     RestoreArchivedObject -> () {
-        name: "RestoreArchivedObject",
-        method: POST,
-        host: "rs",
-        path: "/restoreAr/{entry}/freezeAfterDays/{freeze_after_days}",
-        auth: "qiniu",
-        idempotent: false,
+        name: "RestoreArchivedObject", method: POST, host: "rs",
+        path: "/restoreAr/{entry}/freezeAfterDays/{freeze_after_days}", auth: "qiniu", idempotent: false,
     }
 }
 
@@ -676,8 +608,7 @@ impl Client {
         let key: String = key.into();
         entry(&mut call.params, "entry", &bucket, Some(&key));
         call.params.scope(bucket);
-        let file_type: FileType = file_type.into();
-        call.params.path("type", file_type);
+        call.params.path("type", Into::<FileType>::into(file_type));
         SetObjectFileType(call)
     }
 }
@@ -688,12 +619,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/3710/chtype>
     SetObjectFileType -> () {
-        name: "SetObjectFileType",
-        method: POST,
-        host: "rs",
-        path: "/chtype/{entry}/type/{type}",
-        auth: "qiniu",
-        idempotent: true,
+        name: "SetObjectFileType", method: POST, host: "rs",
+        path: "/chtype/{entry}/type/{type}", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -717,12 +644,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/1308/stat>
     StatObject -> StatObjectResponse {
-        name: "StatObject",
-        method: POST,
-        host: "rs",
-        path: "/stat/{entry}",
-        auth: "qiniu",
-        idempotent: true,
+        name: "StatObject", method: POST, host: "rs", path: "/stat/{entry}", auth: "qiniu", idempotent: true,
     }
 }
 

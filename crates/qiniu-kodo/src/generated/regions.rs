@@ -12,10 +12,8 @@ impl Client {
     /// - `bucket`: The name of the bucket.
     pub fn query_bucket_v4(&self, access_key: impl Into<String>, bucket: impl Into<String>) -> QueryBucketV4 {
         let mut call = Call::new(self.core(), QueryBucketV4::META);
-        let access_key: String = access_key.into();
-        call.params.query("ak", access_key);
-        let bucket: String = bucket.into();
-        call.params.query("bucket", bucket);
+        call.params.query("ak", Into::<String>::into(access_key));
+        call.params.query("bucket", Into::<String>::into(bucket));
         QueryBucketV4(call)
     }
 }
@@ -26,12 +24,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: the specification storage/query_bucket_v4.yml of qiniu/api-specs
     QueryBucketV4 -> QueryBucketV4Response {
-        name: "QueryBucketV4",
-        method: GET,
-        host: "uc",
-        path: "/v4/query",
-        auth: "",
-        idempotent: true,
+        name: "QueryBucketV4", method: GET, host: "uc", path: "/v4/query", auth: "", idempotent: true,
     }
 }
 

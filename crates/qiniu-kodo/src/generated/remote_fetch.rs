@@ -38,12 +38,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/4097/asynch-fetch>
     AsyncFetchObject -> AsyncFetchObjectResponse {
-        name: "AsyncFetchObject",
-        method: POST,
-        host: "api",
-        path: "/sisyphus/fetch",
-        auth: "qiniu",
-        idempotent: false,
+        name: "AsyncFetchObject", method: POST, host: "api",
+        path: "/sisyphus/fetch", auth: "qiniu", idempotent: false,
     }
 }
 
@@ -127,8 +123,7 @@ impl Client {
     /// - `id`: The id of the task.
     pub fn get_async_fetch_task(&self, id: impl Into<String>) -> GetAsyncFetchTask {
         let mut call = Call::new(self.core(), GetAsyncFetchTask::META);
-        let id: String = id.into();
-        call.params.query("id", id);
+        call.params.query("id", Into::<String>::into(id));
         GetAsyncFetchTask(call)
     }
 }
@@ -139,12 +134,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/4097/asynch-fetch>
     GetAsyncFetchTask -> GetAsyncFetchTaskResponse {
-        name: "GetAsyncFetchTask",
-        method: GET,
-        host: "api",
-        path: "/sisyphus/fetch",
-        auth: "qiniu",
-        idempotent: true,
+        name: "GetAsyncFetchTask", method: GET, host: "api",
+        path: "/sisyphus/fetch", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -174,8 +165,7 @@ impl Client {
             timeout: 7200,
         };
         let mut call = Call::new(self.core(), GetAsyncFetchTask::META);
-        let id: String = id.into();
-        call.params.query("id", id);
+        call.params.query("id", Into::<String>::into(id));
         Wait::new(call, &RULE)
     }
 }

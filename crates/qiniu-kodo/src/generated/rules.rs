@@ -25,8 +25,7 @@ impl Client {
         callback_urls: impl IntoIterator<Item = impl Into<String>>,
     ) -> AddBucketEventRule {
         let mut call = Call::new(self.core(), AddBucketEventRule::META);
-        let bucket: String = bucket.into();
-        call.params.query("bucket", bucket);
+        call.params.query("bucket", Into::<String>::into(bucket));
         let name: String = name.into();
         call.params.check_chars("name", &name, 49);
         call.params.query("name", name);
@@ -50,41 +49,33 @@ cloudwire_http_core::operation! {
     /// Provider page: the specification storage/add_bucket_event_rule.yml of qiniu/api-specs, as
     /// qiniu/go-sdk carries it
     AddBucketEventRule -> () {
-        name: "AddBucketEventRule",
-        method: POST,
-        host: "uc",
-        path: "/events/add",
-        auth: "qiniu",
-        idempotent: false,
+        name: "AddBucketEventRule", method: POST, host: "uc",
+        path: "/events/add", auth: "qiniu", idempotent: false,
     }
 }
 
 impl AddBucketEventRule {
     /// Notifies only of keys that begin with this.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
-        let prefix: String = prefix.into();
-        self.0.params.query("prefix", prefix);
+        self.0.params.query("prefix", Into::<String>::into(prefix));
         self
     }
 
     /// Notifies only of keys that end with this.
     pub fn suffix(mut self, suffix: impl Into<String>) -> Self {
-        let suffix: String = suffix.into();
-        self.0.params.query("suffix", suffix);
+        self.0.params.query("suffix", Into::<String>::into(suffix));
         self
     }
 
     /// The access key that signs the notifications; without it they are not signed.
     pub fn access_key(mut self, access_key: impl Into<String>) -> Self {
-        let access_key: String = access_key.into();
-        self.0.params.query("accessKey", access_key);
+        self.0.params.query("accessKey", Into::<String>::into(access_key));
         self
     }
 
     /// The `Host` header of the notifications.
     pub fn host(mut self, host: impl Into<String>) -> Self {
-        let host: String = host.into();
-        self.0.params.query("host", host);
+        self.0.params.query("host", Into::<String>::into(host));
         self
     }
 }
@@ -103,8 +94,7 @@ impl Client {
         call.params.form("to_archive_after_days", "0");
         call.params.form("to_deep_archive_after_days", "0");
         call.params.form("to_archive_ir_after_days", "0");
-        let bucket: String = bucket.into();
-        call.params.form("bucket", bucket);
+        call.params.form("bucket", Into::<String>::into(bucket));
         let name: String = name.into();
         call.params.check_chars("name", &name, 49);
         call.params.form("name", name);
@@ -119,20 +109,15 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: the specification storage/add_bucket_rules.yml of qiniu/api-specs
     AddBucketRules -> () {
-        name: "AddBucketRules",
-        method: POST,
-        host: "uc",
-        path: "/rules/add",
-        auth: "qiniu",
-        idempotent: false,
+        name: "AddBucketRules", method: POST, host: "uc",
+        path: "/rules/add", auth: "qiniu", idempotent: false,
     }
 }
 
 impl AddBucketRules {
     /// The rule concerns keys that begin with this; an empty one concerns all.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
-        let prefix: String = prefix.into();
-        self.0.params.form("prefix", prefix);
+        self.0.params.form("prefix", Into::<String>::into(prefix));
         self
     }
 
@@ -184,10 +169,8 @@ impl Client {
         name: impl Into<String>,
     ) -> DeleteBucketEventRule {
         let mut call = Call::new(self.core(), DeleteBucketEventRule::META);
-        let bucket: String = bucket.into();
-        call.params.query("bucket", bucket);
-        let name: String = name.into();
-        call.params.query("name", name);
+        call.params.query("bucket", Into::<String>::into(bucket));
+        call.params.query("name", Into::<String>::into(name));
         DeleteBucketEventRule(call)
     }
 }
@@ -198,12 +181,8 @@ cloudwire_http_core::operation! {
     /// Provider page: the specification storage/delete_bucket_event_rule.yml of qiniu/api-specs, as
     /// qiniu/go-sdk carries it
     DeleteBucketEventRule -> () {
-        name: "DeleteBucketEventRule",
-        method: POST,
-        host: "uc",
-        path: "/events/delete",
-        auth: "qiniu",
-        idempotent: false,
+        name: "DeleteBucketEventRule", method: POST, host: "uc",
+        path: "/events/delete", auth: "qiniu", idempotent: false,
     }
 }
 
@@ -218,10 +197,8 @@ impl Client {
         name: impl Into<String>,
     ) -> DeleteBucketRules {
         let mut call = Call::new(self.core(), DeleteBucketRules::META);
-        let bucket: String = bucket.into();
-        call.params.form("bucket", bucket);
-        let name: String = name.into();
-        call.params.form("name", name);
+        call.params.form("bucket", Into::<String>::into(bucket));
+        call.params.form("name", Into::<String>::into(name));
         DeleteBucketRules(call)
     }
 }
@@ -231,12 +208,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: the specification storage/delete_bucket_rules.yml of qiniu/api-specs
     DeleteBucketRules -> () {
-        name: "DeleteBucketRules",
-        method: POST,
-        host: "uc",
-        path: "/rules/delete",
-        auth: "qiniu",
-        idempotent: false,
+        name: "DeleteBucketRules", method: POST, host: "uc",
+        path: "/rules/delete", auth: "qiniu", idempotent: false,
     }
 }
 
@@ -258,12 +231,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/8539/set-the-cross-domain-resource-sharing>
     GetBucketCorsRules -> Vec<CorsRule> {
-        name: "GetBucketCorsRules",
-        method: GET,
-        host: "uc",
-        path: "/corsRules/get/{bucket}",
-        auth: "qiniu",
-        idempotent: true,
+        name: "GetBucketCorsRules", method: GET, host: "uc",
+        path: "/corsRules/get/{bucket}", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -273,8 +242,7 @@ impl Client {
     /// - `bucket`: The name of the bucket.
     pub fn get_bucket_event_rules(&self, bucket: impl Into<String>) -> GetBucketEventRules {
         let mut call = Call::new(self.core(), GetBucketEventRules::META);
-        let bucket: String = bucket.into();
-        call.params.query("bucket", bucket);
+        call.params.query("bucket", Into::<String>::into(bucket));
         GetBucketEventRules(call)
     }
 }
@@ -285,12 +253,8 @@ cloudwire_http_core::operation! {
     /// Provider page: the specification storage/get_bucket_event_rules.yml of qiniu/api-specs, as
     /// qiniu/go-sdk carries it
     GetBucketEventRules -> Vec<BucketEventRule> {
-        name: "GetBucketEventRules",
-        method: GET,
-        host: "uc",
-        path: "/events/get",
-        auth: "qiniu",
-        idempotent: true,
+        name: "GetBucketEventRules", method: GET, host: "uc",
+        path: "/events/get", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -300,8 +264,7 @@ impl Client {
     /// - `bucket`: The name of the bucket.
     pub fn get_bucket_rules(&self, bucket: impl Into<String>) -> GetBucketRules {
         let mut call = Call::new(self.core(), GetBucketRules::META);
-        let bucket: String = bucket.into();
-        call.params.query("bucket", bucket);
+        call.params.query("bucket", Into::<String>::into(bucket));
         GetBucketRules(call)
     }
 }
@@ -311,12 +274,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: the specification storage/get_bucket_rules.yml of qiniu/api-specs
     GetBucketRules -> Vec<BucketRule> {
-        name: "GetBucketRules",
-        method: GET,
-        host: "uc",
-        path: "/rules/get",
-        auth: "qiniu",
-        idempotent: true,
+        name: "GetBucketRules", method: GET, host: "uc", path: "/rules/get", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -346,12 +304,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/8539/set-the-cross-domain-resource-sharing>
     SetBucketCorsRules -> () {
-        name: "SetBucketCorsRules",
-        method: POST,
-        host: "uc",
-        path: "/corsRules/set/{bucket}",
-        auth: "qiniu",
-        idempotent: true,
+        name: "SetBucketCorsRules", method: POST, host: "uc",
+        path: "/corsRules/set/{bucket}", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -371,8 +325,7 @@ impl Client {
         callback_urls: impl IntoIterator<Item = impl Into<String>>,
     ) -> UpdateBucketEventRule {
         let mut call = Call::new(self.core(), UpdateBucketEventRule::META);
-        let bucket: String = bucket.into();
-        call.params.query("bucket", bucket);
+        call.params.query("bucket", Into::<String>::into(bucket));
         let name: String = name.into();
         call.params.check_chars("name", &name, 49);
         call.params.query("name", name);
@@ -395,41 +348,33 @@ cloudwire_http_core::operation! {
     /// Provider page: the specification storage/update_bucket_event_rule.yml of qiniu/api-specs, as
     /// qiniu/go-sdk carries it
     UpdateBucketEventRule -> () {
-        name: "UpdateBucketEventRule",
-        method: POST,
-        host: "uc",
-        path: "/events/update",
-        auth: "qiniu",
-        idempotent: true,
+        name: "UpdateBucketEventRule", method: POST, host: "uc",
+        path: "/events/update", auth: "qiniu", idempotent: true,
     }
 }
 
 impl UpdateBucketEventRule {
     /// Notifies only of keys that begin with this.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
-        let prefix: String = prefix.into();
-        self.0.params.query("prefix", prefix);
+        self.0.params.query("prefix", Into::<String>::into(prefix));
         self
     }
 
     /// Notifies only of keys that end with this.
     pub fn suffix(mut self, suffix: impl Into<String>) -> Self {
-        let suffix: String = suffix.into();
-        self.0.params.query("suffix", suffix);
+        self.0.params.query("suffix", Into::<String>::into(suffix));
         self
     }
 
     /// The access key that signs the notifications; without it they are not signed.
     pub fn access_key(mut self, access_key: impl Into<String>) -> Self {
-        let access_key: String = access_key.into();
-        self.0.params.query("accessKey", access_key);
+        self.0.params.query("accessKey", Into::<String>::into(access_key));
         self
     }
 
     /// The `Host` header of the notifications.
     pub fn host(mut self, host: impl Into<String>) -> Self {
-        let host: String = host.into();
-        self.0.params.query("host", host);
+        self.0.params.query("host", Into::<String>::into(host));
         self
     }
 }
@@ -450,10 +395,8 @@ impl Client {
         call.params.form("to_archive_after_days", "0");
         call.params.form("to_deep_archive_after_days", "0");
         call.params.form("to_archive_ir_after_days", "0");
-        let bucket: String = bucket.into();
-        call.params.form("bucket", bucket);
-        let name: String = name.into();
-        call.params.form("name", name);
+        call.params.form("bucket", Into::<String>::into(bucket));
+        call.params.form("name", Into::<String>::into(name));
         UpdateBucketRules(call)
     }
 }
@@ -463,12 +406,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: the specification storage/update_bucket_rules.yml of qiniu/api-specs
     UpdateBucketRules -> () {
-        name: "UpdateBucketRules",
-        method: POST,
-        host: "uc",
-        path: "/rules/update",
-        auth: "qiniu",
-        idempotent: true,
+        name: "UpdateBucketRules", method: POST, host: "uc",
+        path: "/rules/update", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -476,8 +415,7 @@ impl UpdateBucketRules {
     /// The keys the rule concerns begin with this. Whether it stays or becomes empty when it is not given
     /// is uncertain: give it.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
-        let prefix: String = prefix.into();
-        self.0.params.form("prefix", prefix);
+        self.0.params.form("prefix", Into::<String>::into(prefix));
         self
     }
 

@@ -15,8 +15,7 @@ impl Client {
     /// - `bucket`: The name of the bucket.
     pub fn delete_bucket_taggings(&self, bucket: impl Into<String>) -> DeleteBucketTaggings {
         let mut call = Call::new(self.core(), DeleteBucketTaggings::META);
-        let bucket: String = bucket.into();
-        call.params.query("bucket", bucket);
+        call.params.query("bucket", Into::<String>::into(bucket));
         DeleteBucketTaggings(call)
     }
 }
@@ -26,12 +25,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: the specification storage/delete_bucket_taggings.yml of qiniu/api-specs
     DeleteBucketTaggings -> () {
-        name: "DeleteBucketTaggings",
-        method: DELETE,
-        host: "uc",
-        path: "/bucketTagging",
-        auth: "qiniu",
-        idempotent: false,
+        name: "DeleteBucketTaggings", method: DELETE, host: "uc",
+        path: "/bucketTagging", auth: "qiniu", idempotent: false,
     }
 }
 
@@ -46,8 +41,7 @@ impl Client {
         disabled: bool,
     ) -> DisableBucketIndexPage {
         let mut call = Call::new(self.core(), DisableBucketIndexPage::META);
-        let bucket: String = bucket.into();
-        call.params.query("bucket", bucket);
+        call.params.query("bucket", Into::<String>::into(bucket));
         call.params.query("noIndexPage", i32::from(disabled));
         DisableBucketIndexPage(call)
     }
@@ -59,12 +53,8 @@ cloudwire_http_core::operation! {
     /// Provider page: the specification storage/disable_bucket_index_page.yml of qiniu/api-specs, as
     /// qiniu/go-sdk carries it
     DisableBucketIndexPage -> () {
-        name: "DisableBucketIndexPage",
-        method: POST,
-        host: "uc",
-        path: "/noIndexPage",
-        auth: "qiniu",
-        idempotent: true,
+        name: "DisableBucketIndexPage", method: POST, host: "uc",
+        path: "/noIndexPage", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -86,12 +76,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: the specification storage/get_bucket_quota.yml of qiniu/api-specs
     GetBucketQuota -> GetBucketQuotaResponse {
-        name: "GetBucketQuota",
-        method: POST,
-        host: "uc",
-        path: "/getbucketquota/{bucket}",
-        auth: "qiniu",
-        idempotent: true,
+        name: "GetBucketQuota", method: POST, host: "uc",
+        path: "/getbucketquota/{bucket}", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -101,8 +87,7 @@ impl Client {
     /// - `bucket`: The name of the bucket.
     pub fn get_bucket_taggings(&self, bucket: impl Into<String>) -> GetBucketTaggings {
         let mut call = Call::new(self.core(), GetBucketTaggings::META);
-        let bucket: String = bucket.into();
-        call.params.query("bucket", bucket);
+        call.params.query("bucket", Into::<String>::into(bucket));
         GetBucketTaggings(call)
     }
 }
@@ -112,12 +97,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: the specification storage/get_bucket_taggings.yml of qiniu/api-specs
     GetBucketTaggings -> GetBucketTaggingsResponse {
-        name: "GetBucketTaggings",
-        method: GET,
-        host: "uc",
-        path: "/bucketTagging",
-        auth: "qiniu",
-        idempotent: true,
+        name: "GetBucketTaggings", method: GET, host: "uc",
+        path: "/bucketTagging", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -143,12 +124,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: the specification storage/set_bucket_access_mode.yml of qiniu/api-specs
     SetBucketAccessMode -> () {
-        name: "SetBucketAccessMode",
-        method: POST,
-        host: "uc",
-        path: "/accessMode/{bucket}/mode/{mode}",
-        auth: "qiniu",
-        idempotent: true,
+        name: "SetBucketAccessMode", method: POST, host: "uc",
+        path: "/accessMode/{bucket}/mode/{mode}", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -167,8 +144,7 @@ impl Client {
         let bucket: String = bucket.into();
         call.params.check_filled("bucket", &bucket);
         call.params.path("bucket", bucket);
-        let source_url: String = source_url.into();
-        call.params.path_base64("url", source_url);
+        call.params.path_base64("url", Into::<String>::into(source_url));
         SetBucketImage(call)
     }
 }
@@ -179,20 +155,15 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/3966/bucket-image-source>
     SetBucketImage -> () {
-        name: "SetBucketImage",
-        method: POST,
-        host: "uc",
-        path: "/image/{bucket}/from/{url}[/host/{host}]",
-        auth: "qiniu",
-        idempotent: true,
+        name: "SetBucketImage", method: POST, host: "uc",
+        path: "/image/{bucket}/from/{url}[/host/{host}]", auth: "qiniu", idempotent: true,
     }
 }
 
 impl SetBucketImage {
     /// The `Host` header the source is asked with; by default the host of the address.
     pub fn host(mut self, host: impl Into<String>) -> Self {
-        let host: String = host.into();
-        self.0.params.path_base64("host", host);
+        self.0.params.path_base64("host", Into::<String>::into(host));
         self
     }
 }
@@ -205,8 +176,7 @@ impl Client {
     ///   seconds).
     pub fn set_bucket_max_age(&self, bucket: impl Into<String>, max_age: i64) -> SetBucketMaxAge {
         let mut call = Call::new(self.core(), SetBucketMaxAge::META);
-        let bucket: String = bucket.into();
-        call.params.query("bucket", bucket);
+        call.params.query("bucket", Into::<String>::into(bucket));
         call.params.query("maxAge", max_age);
         SetBucketMaxAge(call)
     }
@@ -217,12 +187,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: the specification storage/set_bucket_max_age.yml of qiniu/api-specs
     SetBucketMaxAge -> () {
-        name: "SetBucketMaxAge",
-        method: POST,
-        host: "uc",
-        path: "/maxAge",
-        auth: "qiniu",
-        idempotent: true,
+        name: "SetBucketMaxAge", method: POST, host: "uc", path: "/maxAge", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -245,12 +210,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: the specification storage/set_bucket_quota.yml of qiniu/api-specs
     SetBucketQuota -> () {
-        name: "SetBucketQuota",
-        method: POST,
-        host: "uc",
-        path: "/setbucketquota/{bucket}[/size/{size}][/count/{count}]",
-        auth: "qiniu",
-        idempotent: true,
+        name: "SetBucketQuota", method: POST, host: "uc",
+        path: "/setbucketquota/{bucket}[/size/{size}][/count/{count}]", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -283,10 +244,8 @@ impl Client {
         call.params.query("pattern", "");
         call.params.query("norefer", "0");
         call.params.query("source_enabled", "0");
-        let bucket: String = bucket.into();
-        call.params.query("bucket", bucket);
-        let mode: RefererMode = mode.into();
-        call.params.query("mode", mode);
+        call.params.query("bucket", Into::<String>::into(bucket));
+        call.params.query("mode", Into::<RefererMode>::into(mode));
         SetBucketReferAntiLeech(call)
     }
 }
@@ -298,12 +257,8 @@ cloudwire_http_core::operation! {
     /// Provider page: the specification storage/set_bucket_refer_anti_leech.yml of qiniu/api-specs, as
     /// qiniu/go-sdk carries it
     SetBucketReferAntiLeech -> () {
-        name: "SetBucketReferAntiLeech",
-        method: POST,
-        host: "uc",
-        path: "/referAntiLeech",
-        auth: "qiniu",
-        idempotent: true,
+        name: "SetBucketReferAntiLeech", method: POST, host: "uc",
+        path: "/referAntiLeech", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -352,12 +307,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: the specification storage/set_bucket_remark.yml of qiniu/api-specs
     SetBucketRemark -> () {
-        name: "SetBucketRemark",
-        method: PUT,
-        host: "uc",
-        path: "/buckets/{bucket}",
-        auth: "qiniu",
-        idempotent: true,
+        name: "SetBucketRemark", method: PUT, host: "uc",
+        path: "/buckets/{bucket}", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -372,8 +323,7 @@ impl Client {
         tags: impl IntoIterator<Item = Tag>,
     ) -> SetBucketTaggings {
         let mut call = Call::new(self.core(), SetBucketTaggings::META);
-        let bucket: String = bucket.into();
-        call.params.query("bucket", bucket);
+        call.params.query("bucket", Into::<String>::into(bucket));
         let tags: Vec<Value> = tags.into_iter().map(|item| item.to_json()).collect();
         call.params.json("Tags", tags);
         SetBucketTaggings(call)
@@ -385,12 +335,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: the specification storage/set_bucket_taggings.yml of qiniu/api-specs
     SetBucketTaggings -> () {
-        name: "SetBucketTaggings",
-        method: PUT,
-        host: "uc",
-        path: "/bucketTagging",
-        auth: "qiniu",
-        idempotent: true,
+        name: "SetBucketTaggings", method: PUT, host: "uc",
+        path: "/bucketTagging", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -411,10 +357,8 @@ impl Client {
         let bucket: String = bucket.into();
         call.params.check_filled("bucket", &bucket);
         call.params.path("bucket", bucket);
-        let source_url: String = source_url.into();
-        call.params.path_base64("src_site_url", source_url);
-        let host: String = host.into();
-        call.params.path_base64("host", host);
+        call.params.path_base64("src_site_url", Into::<String>::into(source_url));
+        call.params.path_base64("host", Into::<String>::into(host));
         SetBucketsMirror(call)
     }
 }
@@ -426,12 +370,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: the specification storage/set_buckets_mirror.yml of qiniu/api-specs
     SetBucketsMirror -> () {
-        name: "SetBucketsMirror",
-        method: POST,
-        host: "uc",
-        path: "/image/{bucket}/from/{src_site_url}/host/{host}",
-        auth: "qiniu",
-        idempotent: true,
+        name: "SetBucketsMirror", method: POST, host: "uc",
+        path: "/image/{bucket}/from/{src_site_url}/host/{host}", auth: "qiniu", idempotent: true,
     }
 }
 
@@ -454,12 +394,8 @@ cloudwire_http_core::operation! {
     /// Provider page: the specification storage/unset_bucket_image.yml of qiniu/api-specs, as qiniu/go-sdk
     /// carries it
     UnsetBucketImage -> () {
-        name: "UnsetBucketImage",
-        method: POST,
-        host: "uc",
-        path: "/unimage/{bucket}",
-        auth: "qiniu",
-        idempotent: true,
+        name: "UnsetBucketImage", method: POST, host: "uc",
+        path: "/unimage/{bucket}", auth: "qiniu", idempotent: true,
     }
 }
 

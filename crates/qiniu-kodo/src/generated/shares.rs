@@ -17,8 +17,7 @@ impl Client {
         let share_id: String = share_id.into();
         call.params.check_filled("share_id", &share_id);
         call.params.path("share_id", share_id);
-        let token: String = token.into();
-        call.params.query("token", token);
+        call.params.query("token", Into::<String>::into(token));
         CheckShare(call)
     }
 }
@@ -29,12 +28,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: the specification storage/check_share.yml of qiniu/api-specs
     CheckShare -> () {
-        name: "CheckShare",
-        method: POST,
-        host: "api",
-        path: "/shares/{share_id}/check",
-        auth: "qiniu",
-        idempotent: true,
+        name: "CheckShare", method: POST, host: "api",
+        path: "/shares/{share_id}/check", auth: "qiniu", idempotent: true,
         sensitive: ["token"],
     }
 }
@@ -89,12 +84,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: the specification storage/create_share.yml of qiniu/api-specs
     CreateShare -> CreateShareResponse {
-        name: "CreateShare",
-        method: POST,
-        host: "api",
-        path: "/shares/",
-        auth: "qiniu",
-        idempotent: false,
+        name: "CreateShare", method: POST, host: "api", path: "/shares/", auth: "qiniu", idempotent: false,
         sensitive: ["extract_code"],
     }
 }
@@ -116,8 +106,7 @@ impl Client {
         let share_id: String = share_id.into();
         call.params.check_filled("share_id", &share_id);
         call.params.path("share_id", share_id);
-        let token: String = token.into();
-        call.params.query("token", token);
+        call.params.query("token", Into::<String>::into(token));
         let extract_code: String = extract_code.into();
         call.params.json("extract_code", extract_code);
         VerifyShare(call)
@@ -130,12 +119,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: the specification storage/verify_share.yml of qiniu/api-specs
     VerifyShare -> VerifyShareResponse {
-        name: "VerifyShare",
-        method: POST,
-        host: "api",
-        path: "/shares/{share_id}/verify",
-        auth: "qiniu",
-        idempotent: true,
+        name: "VerifyShare", method: POST, host: "api",
+        path: "/shares/{share_id}/verify", auth: "qiniu", idempotent: true,
         sensitive: ["token", "extract_code"],
     }
 }

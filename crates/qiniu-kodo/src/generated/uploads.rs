@@ -41,12 +41,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/6367/abort-multipart-upload>
     AbortMultipartUpload -> () {
-        name: "AbortMultipartUpload",
-        method: DELETE,
-        host: "up",
-        path: "/buckets/{bucket_name}/objects/{object_name}/uploads/{upload_id}",
-        auth: "",
-        idempotent: false,
+        name: "AbortMultipartUpload", method: DELETE, host: "up",
+        path: "/buckets/{bucket_name}/objects/{object_name}/uploads/{upload_id}", auth: "", idempotent: false,
         sensitive: ["Authorization"],
     }
 }
@@ -97,12 +93,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/1251/bput>
     Bput -> BputResponse {
-        name: "Bput",
-        method: POST,
-        host: "up",
-        path: "/bput/{ctx}/{chunk_offset}",
-        auth: "",
-        idempotent: true,
+        name: "Bput", method: POST, host: "up",
+        path: "/bput/{ctx}/{chunk_offset}", auth: "", idempotent: true,
         sensitive: ["Authorization"],
     }
 }
@@ -153,12 +145,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/6368/complete-multipart-upload>
     CompleteMultipartUpload -> Value {
-        name: "CompleteMultipartUpload",
-        method: POST,
-        host: "up",
-        path: "/buckets/{bucket_name}/objects/{object_name}/uploads/{upload_id}",
-        auth: "",
-        idempotent: false,
+        name: "CompleteMultipartUpload", method: POST, host: "up",
+        path: "/buckets/{bucket_name}/objects/{object_name}/uploads/{upload_id}", auth: "", idempotent: false,
         sensitive: ["Authorization"],
     }
 }
@@ -239,12 +227,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/6365/initialize-multipartupload>
     InitiateMultipartUpload -> InitiateMultipartUploadResponse {
-        name: "InitiateMultipartUpload",
-        method: POST,
-        host: "up",
-        path: "/buckets/{bucket_name}/objects/{object_name}/uploads",
-        auth: "",
-        idempotent: true,
+        name: "InitiateMultipartUpload", method: POST, host: "up",
+        path: "/buckets/{bucket_name}/objects/{object_name}/uploads", auth: "", idempotent: true,
         sensitive: ["Authorization"],
     }
 }
@@ -293,12 +277,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/6858/listparts>
     ListParts -> ListPartsResponse {
-        name: "ListParts",
-        method: GET,
-        host: "up",
-        path: "/buckets/{bucket_name}/objects/{object_name}/uploads/{upload_id}",
-        auth: "",
-        idempotent: true,
+        name: "ListParts", method: GET, host: "up",
+        path: "/buckets/{bucket_name}/objects/{object_name}/uploads/{upload_id}", auth: "", idempotent: true,
         sensitive: ["Authorization"],
     }
 }
@@ -375,12 +355,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/1286/mkblk>
     MakeBlock -> MakeBlockResponse {
-        name: "MakeBlock",
-        method: POST,
-        host: "up",
-        path: "/mkblk/{block_size}",
-        auth: "",
-        idempotent: true,
+        name: "MakeBlock", method: POST, host: "up", path: "/mkblk/{block_size}", auth: "", idempotent: true,
         sensitive: ["Authorization"],
     }
 }
@@ -424,12 +399,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/1287/mkfile>
     MakeFile -> Value {
-        name: "MakeFile",
-        method: POST,
-        host: "up",
-        path: "/mkfile/{size}[/mimeType/{mime_type}][/key/{object_name}][/fname/{file_name}][/{key}/{value}]*",
-        auth: "",
-        idempotent: false,
+        name: "MakeFile", method: POST, host: "up",
+        path: "/mkfile/{size}[/mimeType/{mime_type}][/key/{object_name}][/fname/{file_name}][/{key}/{value}]*", auth: "", idempotent: false,
         sensitive: ["Authorization"],
     }
 }
@@ -446,15 +417,13 @@ impl MakeFile {
 
     /// The name of the file, for the put policy's `$(fname)`.
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        let file_name: String = file_name.into();
-        self.0.params.path_base64("file_name", file_name);
+        self.0.params.path_base64("file_name", Into::<String>::into(file_name));
         self
     }
 
     /// The MIME type that downloads carry as `Content-Type`.
     pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
-        let mime_type: String = mime_type.into();
-        self.0.params.path_base64("mime_type", mime_type);
+        self.0.params.path_base64("mime_type", Into::<String>::into(mime_type));
         self
     }
 
@@ -500,12 +469,8 @@ cloudwire_http_core::operation! {
     /// Provider page:
     /// <https://developer.qiniu.com/kodo/kb/1326/how-to-upload-photos-to-seven-niuyun-base64-code>
     Put64 -> Value {
-        name: "Put64",
-        method: POST,
-        host: "up",
-        path: "/put64/{size}[/key/{key}][/mimeType/{mime_type}][/crc32/{crc32}][/{key}/{value}]*",
-        auth: "",
-        idempotent: false,
+        name: "Put64", method: POST, host: "up",
+        path: "/put64/{size}[/key/{key}][/mimeType/{mime_type}][/crc32/{crc32}][/{key}/{value}]*", auth: "", idempotent: false,
         sensitive: ["Authorization"],
     }
 }
@@ -522,8 +487,7 @@ impl Put64 {
 
     /// The MIME type that downloads carry as `Content-Type`.
     pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
-        let mime_type: String = mime_type.into();
-        self.0.params.path_base64("mime_type", mime_type);
+        self.0.params.path_base64("mime_type", Into::<String>::into(mime_type));
         self
     }
 
@@ -590,12 +554,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://developer.qiniu.com/kodo/6366/upload-part>
     UploadPart -> UploadPartResponse {
-        name: "UploadPart",
-        method: PUT,
-        host: "up",
-        path: "/buckets/{bucket_name}/objects/{object_name}/uploads/{upload_id}/{part_number}",
-        auth: "",
-        idempotent: true,
+        name: "UploadPart", method: PUT, host: "up",
+        path: "/buckets/{bucket_name}/objects/{object_name}/uploads/{upload_id}/{part_number}", auth: "", idempotent: true,
         sensitive: ["Authorization"],
     }
 }

@@ -96,9 +96,10 @@ fn declaration(operation: &Operation, out: &mut String) {
     out.push_str("cloudwire_http_core::operation! {\n");
     push_docs(out, &operation.doc, 4);
     out.push_str(&format!("    {name} -> {} {{\n", operation.output.rust()));
-    out.push_str(&format!("        name: {wire:?},\n        method: {},\n", http.method));
-    out.push_str(&format!("        host: {:?},\n        path: {:?},\n", http.host, http.path));
-    out.push_str(&format!("        auth: {:?},\n        idempotent: {idempotent},\n", http.auth));
+    let name = format!("name: {wire:?}, method: {}, host: {:?},", http.method, http.host);
+    let path = format!("path: {:?}, auth: {:?}, idempotent: {idempotent},", http.path, http.auth);
+    let between = if name.len() + path.len() > 100 { "\n        " } else { " " };
+    out.push_str(&format!("        {name}{between}{path}\n"));
     if let Some(region) = &operation.region {
         out.push_str(&format!("        region: {region:?},\n"));
     }

@@ -59,8 +59,16 @@ impl Param {
                 format!("{params}.path_pair(name, value);"),
             ];
         }
-        let mut lines = self.conversion();
-        lines.extend(self.checks(params));
+        let mut lines = self.checks(params);
+        // A value that is only handed on is converted where it is.
+        if lines.is_empty() && !self.scope && self.prefix.is_none() && self.is_handed_on() {
+            let value = format!("Into::<{}>::into({})", self.kind.rust(), self.name);
+            return vec![
+                self.setting(params).replace(&format!(", {});", self.value()), &format!(", {value});")),
+            ];
+        }
+        let checks = std::mem::replace(&mut lines, self.conversion());
+        lines.extend(checks);
         if self.scope {
             lines.push(format!("{params}.scope({}.as_str());", self.name));
         }
@@ -127,6 +135,13 @@ impl Param {
             _ => return Vec::new(),
         };
         vec![line]
+    }
+
+    /// Whether the value is one text that is sent as it is.
+    fn is_handed_on(&self) -> bool {
+        matches!(self.kind, Kind::String | Kind::Enum(_))
+            && matches!(self.place, Place::Query | Place::Form | Place::Path)
+            && matches!(self.encode.as_str(), "" | "base64")
     }
 
     fn separator(&self) -> Option<char> {

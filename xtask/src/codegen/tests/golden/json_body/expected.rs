@@ -39,12 +39,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://example.com/complete>
     Complete -> CompleteResponse {
-        name: "Complete",
-        method: POST,
-        host: "up",
-        path: "/uploads/{upload_id}",
-        auth: "",
-        idempotent: true,
+        name: "Complete", method: POST, host: "up", path: "/uploads/{upload_id}", auth: "", idempotent: true,
         sensitive: ["Authorization"],
     }
 }

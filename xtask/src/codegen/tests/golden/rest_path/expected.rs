@@ -37,12 +37,8 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://example.com/chgm>
     ModifyObject -> () {
-        name: "ModifyObject",
-        method: POST,
-        host: "rs",
-        path: "/chgm/{entry}/to/{dest_entry}[/mime/{mime_type}][/force/{force}][/{key}/{value}]*",
-        auth: "qiniu",
-        idempotent: false,
+        name: "ModifyObject", method: POST, host: "rs",
+        path: "/chgm/{entry}/to/{dest_entry}[/mime/{mime_type}][/force/{force}][/{key}/{value}]*", auth: "qiniu", idempotent: false,
     }
 }
 

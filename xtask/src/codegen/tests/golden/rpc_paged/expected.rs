@@ -28,12 +28,7 @@ cloudwire_http_core::operation! {
     ///
     /// Provider page: <https://example.com/get-video-list>
     GetVideoList -> GetVideoListResponse {
-        name: "GetVideoList",
-        method: POST,
-        host: "vod",
-        path: "/",
-        auth: "acs",
-        idempotent: true,
+        name: "GetVideoList", method: POST, host: "vod", path: "/", auth: "acs", idempotent: true,
         region: "cn-shanghai",
     }
 }
