@@ -4,6 +4,7 @@ use super::report::Outcome;
 use aliyun_vod::Transport;
 use cloudwire_emulator::Emulator;
 use qiniu_kodo::{Credentials, transport_fn};
+use std::path::Path;
 use std::sync::Arc;
 
 /// The clients, and what they work on.
@@ -18,6 +19,8 @@ pub(crate) struct Clouds {
     /// A domain that VOD plays from.
     pub(crate) vod_domain: String,
     pub(crate) vod_is: &'static str,
+    /// Where the emulator keeps what it is given; removed in the end.
+    _folder: tempfile::TempDir,
 }
 
 const EMULATED: &str = "emulated in this process (no credentials in the environment; see --help)";
@@ -28,7 +31,8 @@ const VOD_DOMAIN: &str = "vod.example.com";
 
 impl Clouds {
     pub(crate) fn connect() -> Outcome<Self> {
-        let emulated = emulator()?;
+        let folder = tempfile::tempdir()?;
+        let emulated = emulator(folder.path())?;
         let key = || Credentials::new("test-ak", "test-sk");
         let (kodo, cdn, bucket, domain, qiniu_is) = match variable("QINIU_ACCESS_KEY") {
             Some(_) => {
@@ -55,13 +59,15 @@ impl Clouds {
                 (builder.transport(emulated).build()?, VOD_DOMAIN.to_owned(), EMULATED)
             }
         };
-        Ok(Self { bucket: kodo.bucket(bucket), kodo, domain, cdn, qiniu_is, vod, vod_domain, vod_is })
+        let bucket = kodo.bucket(bucket);
+        Ok(Self { bucket, kodo, domain, cdn, qiniu_is, vod, vod_domain, vod_is, _folder: folder })
     }
 }
 
 /// The emulator as a transport: requests reach it without a socket.
-fn emulator() -> Outcome<Arc<dyn Transport>> {
+fn emulator(folder: &Path) -> Outcome<Arc<dyn Transport>> {
     let emulator = Emulator::builder()
+        .data_dir(folder)
         .account("test-ak", "test-sk")
         .private_bucket(BUCKET)
         .domain(DOMAIN, BUCKET)
