@@ -7,6 +7,7 @@ mod fields;
 mod operation;
 mod paging;
 mod params;
+mod recursive;
 mod waiting;
 
 use super::kind::Kind;
@@ -58,6 +59,7 @@ impl<'a> Resolver<'a> {
 
     fn service(self) -> Result<Service> {
         check::spec_is_sound(&self)?;
+        self.types_end()?;
         check::names_exist(&self)?;
         check::docs_are_written(&self)?;
         check::reasons_given(&self)?;

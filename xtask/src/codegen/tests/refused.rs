@@ -150,6 +150,22 @@ const MANIFEST: &str = "[package]\n\n[features]
 by-hand = []
 ";
 
+#[test]
+fn a_type_that_holds_itself() {
+    let fields = |kind: &str| format!(r#"{{"wire": "Size", "type": "{kind}"}}]}},"#);
+    let inner = |kind: &str| format!(r#""Inner": {{"fields": [{{"wire": "Name", "type": "{kind}"}}]}}"#);
+    let types =
+        |outer: &str, kind: &str| format!("{}{}\n  }},\n  \"operations\"", fields(outer), inner(kind));
+    let old = "{\"wire\": \"Size\", \"type\": \"i64\"}]}\n  },\n  \"operations\"";
+    let error = refused(old, &types("list<GetThingResponse>", "string"));
+    assert_eq!(
+        error,
+        "api.json: types.GetThingResponse: the type holds itself: GetThingResponse > GetThingResponse"
+    );
+    let error = refused(old, &types("Inner", "map<list<GetThingResponse>>"));
+    assert!(error.ends_with("holds itself: GetThingResponse > Inner > GetThingResponse"), "{error}");
+}
+
 fn put(folder: &Path, api: &str) {
     std::fs::create_dir_all(folder.join("spec")).unwrap();
     std::fs::write(folder.join("spec/api.json"), api).unwrap();
