@@ -4,9 +4,9 @@
 
 mod common;
 
-use aliyun_vod::editing::MediaStatus;
-use aliyun_vod::images::{DeleteImageType, ImageType, ImageUpdate};
+use aliyun_vod::images::{DeleteImageType, ImageUpdate};
 use aliyun_vod::media::VideoUpdate;
+use aliyun_vod::types::{ImageType, MediaStatus};
 use aliyun_vod::{Body, Client, SignatureVersion, UploadedImage};
 use common::{Cloud, data};
 use futures_util::TryStreamExt as _;

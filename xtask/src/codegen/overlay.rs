@@ -24,6 +24,9 @@ pub(crate) struct Overlay {
 pub(crate) struct Group {
     pub(crate) doc: String,
     pub(crate) operations: Vec<String>,
+    /// Types and enumerations that live here although other groups have them too.
+    #[serde(default)]
+    pub(crate) types: Vec<String>,
     /// Why the group is no feature, but always there.
     pub(crate) always: Option<String>,
 }

@@ -4,6 +4,9 @@
 //!
 //! Behind the feature `ai`, which is on by default.
 
+use super::types::ImageExt;
+use super::types::JobStatus;
+use super::types::OutputType;
 use crate::Client;
 use cloudwire_http_core::{Call, Done, Operation as _, ToJsonText, Wait, WaitRule};
 use serde_json::Value;
@@ -623,43 +626,5 @@ cloudwire_http_core::open_enum! {
         MediaDna = "AIMediaDNA",
         /// Smart tags.
         VideoTag = "AIVideoTag",
-    }
-
-    /// The format of an image.
-    ImageExt {
-        /// PNG.
-        Png = "png",
-        /// JPEG.
-        Jpg = "jpg",
-        /// JPEG by its longer name.
-        Jpeg = "jpeg",
-        /// GIF.
-        Gif = "gif",
-        /// WebP.
-        Webp = "webp",
-    }
-
-    /// How far a job is.
-    JobStatus {
-        /// Planned.
-        Reserved = "reserved",
-        /// Submitted, not begun.
-        Init = "init",
-        /// Under way.
-        Processing = "processing",
-        /// Its result is being analysed.
-        Analysing = "analysing",
-        /// Done.
-        Success = "success",
-        /// Failed.
-        Fail = "fail",
-    }
-
-    /// Where addresses lead.
-    OutputType {
-        /// To the bucket, with a signature that ends.
-        Oss = "oss",
-        /// Through the CDN.
-        Cdn = "cdn",
     }
 }

@@ -4,6 +4,8 @@
 //!
 //! Behind the feature `apps`, which is on by default.
 
+use super::types::MediaType;
+use super::types::Origin;
 use crate::Client;
 use cloudwire_http_core::{Call, Error, Items, Operation as _, PageRule, Paged, Pages};
 use serde_json::Value;
@@ -623,25 +625,5 @@ cloudwire_http_core::open_enum! {
         RamUser = "RamUser",
         /// A RAM role.
         RamRole = "RamRole",
-    }
-
-    /// A kind of media.
-    MediaType {
-        /// Video.
-        Video = "video",
-        /// Audio.
-        Audio = "audio",
-        /// Image.
-        Image = "image",
-        /// Attached media.
-        Attached = "attached",
-    }
-
-    /// Whose something is.
-    Origin {
-        /// The provider's.
-        System = "System",
-        /// Your own.
-        Custom = "Custom",
     }
 }

@@ -4,9 +4,11 @@
 //!
 //! Behind the feature `audit`, which is on by default.
 
-use super::ai::JobStatus;
+use super::types::JobStatus;
 use crate::Client;
-use cloudwire_http_core::{Call, Done, Operation as _, ToJsonText, Wait, WaitRule};
+use cloudwire_http_core::{
+    Call, Done, Error, Items, Operation as _, PageRule, Paged, Pages, ToJsonText, Wait, WaitRule,
+};
 use time::OffsetDateTime;
 
 impl Client {
@@ -86,6 +88,38 @@ impl GetMediaAuditAudioResultDetail {
         self.0.params.query("PageNo", page_no);
         self
     }
+
+    /// The answers from this one on, each fetched when it is asked for.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// The items of all pages, one by one; pages are fetched as they are needed.
+    pub fn items(self) -> Items<Self> {
+        self.pages().into_items()
+    }
+}
+
+impl Paged for GetMediaAuditAudioResultDetail {
+    type Item = AudioAuditSection;
+
+    fn items(page: GetMediaAuditAudioResultDetailResponse) -> Vec<Self::Item> {
+        page.media_audit_audio_result_detail.into_iter().flat_map(|inner| inner.list).collect()
+    }
+
+    fn next(&self, page: &GetMediaAuditAudioResultDetailResponse) -> Result<Option<Self>, Error> {
+        const RULE: PageRule =
+            PageRule { page: "PageNo", first: 1, size: "", default_size: 20, limit: 0, in_json: false };
+        let total = None;
+        Ok(self
+            .0
+            .next_page(
+                &RULE,
+                page.media_audit_audio_result_detail.iter().map(|inner| inner.list.len()).sum::<usize>(),
+                total,
+            )?
+            .map(Self))
+    }
 }
 
 impl Client {
@@ -138,6 +172,44 @@ cloudwire_http_core::operation! {
     GetMediaAuditResultDetail -> GetMediaAuditResultDetailResponse {
         name: "GetMediaAuditResultDetail", method: POST, host: "vod",
         path: "/", auth: "acs", idempotent: true,
+    }
+}
+
+impl GetMediaAuditResultDetail {
+    /// The answers from this one on, each fetched when it is asked for.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// The items of all pages, one by one; pages are fetched as they are needed.
+    pub fn items(self) -> Items<Self> {
+        self.pages().into_items()
+    }
+}
+
+impl Paged for GetMediaAuditResultDetail {
+    type Item = AuditedFrame;
+
+    fn items(page: GetMediaAuditResultDetailResponse) -> Vec<Self::Item> {
+        page.media_audit_result_detail.into_iter().flat_map(|inner| inner.list).collect()
+    }
+
+    fn next(&self, page: &GetMediaAuditResultDetailResponse) -> Result<Option<Self>, Error> {
+        const RULE: PageRule =
+            PageRule { page: "PageNo", first: 1, size: "", default_size: 20, limit: 0, in_json: false };
+        let total = page
+            .media_audit_result_detail
+            .as_ref()
+            .and_then(|inner| inner.total)
+            .and_then(|total| u64::try_from(total).ok());
+        Ok(self
+            .0
+            .next_page(
+                &RULE,
+                page.media_audit_result_detail.iter().map(|inner| inner.list.len()).sum::<usize>(),
+                total,
+            )?
+            .map(Self))
     }
 }
 

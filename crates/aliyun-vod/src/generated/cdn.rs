@@ -4,8 +4,11 @@
 //!
 //! Behind the feature `cdn`, which is on by default.
 
-use super::ai::JobStatus;
-use super::apps::MediaType;
+use super::types::Format;
+use super::types::JobStatus;
+use super::types::MediaType;
+use super::types::ResultType;
+use super::types::Switch;
 use crate::Client;
 use cloudwire_http_core::{
     Call, Done, Error, Items, Operation as _, PageRule, Paged, Pages, Requirement, ToJsonText, Wait, WaitRule,
@@ -754,24 +757,6 @@ cloudwire_http_core::open_enum! {
         Overseas = "overseas",
     }
 
-    /// A format to play.
-    Format {
-        /// MP4.
-        Mp4 = "mp4",
-        /// HLS.
-        M3u8 = "m3u8",
-        /// MP3.
-        Mp3 = "mp3",
-        /// FLV.
-        Flv = "flv",
-        /// DASH.
-        Mpd = "mpd",
-        /// WebM.
-        Webm = "webm",
-        /// MPEG-TS.
-        Ts = "ts",
-    }
-
     /// What is done to the addresses of media.
     MediaRefreshType {
         /// The CDN forgets them.
@@ -790,22 +775,6 @@ cloudwire_http_core::open_enum! {
         Regex = "Regex",
         /// Files, whatever their query.
         IgnoreParams = "IgnoreParams",
-    }
-
-    /// How many addresses are answered.
-    ResultType {
-        /// The newest of each definition and format.
-        Single = "Single",
-        /// All of them.
-        Multiple = "Multiple",
-    }
-
-    /// On or off.
-    Switch {
-        /// On.
-        On = "on",
-        /// Off.
-        Off = "off",
     }
 
     /// What a task does.

@@ -4,7 +4,7 @@
 //!
 //! Behind the feature `cdn_domains`, which is on by default.
 
-use super::cdn::Switch;
+use super::types::Switch;
 use crate::Client;
 use cloudwire_http_core::{
     Call, Done, Error, Items, Operation as _, PageRule, Paged, Pages, ToJsonText, Wait, WaitRule,

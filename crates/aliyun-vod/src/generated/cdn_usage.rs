@@ -4,6 +4,7 @@
 //!
 //! Behind the feature `cdn_usage`, which is on by default.
 
+use super::types::Granularity;
 use crate::Client;
 use cloudwire_http_core::{Call, Operation as _, Requirement};
 use time::OffsetDateTime;
@@ -884,18 +885,6 @@ cloudwire_http_core::model! {
 }
 
 cloudwire_http_core::open_enum! {
-    /// The length of an entry.
-    Granularity {
-        /// An hour.
-        Hour = "hour",
-        /// A day.
-        Day = "day",
-        /// A week.
-        Week = "week",
-        /// A month.
-        Month = "month",
-    }
-
     /// The length of an interval.
     Interval {
         /// Five minutes; for spans under three days.

@@ -4,7 +4,8 @@
 //!
 //! Behind the feature `editing`, which is on by default.
 
-use super::apps::MediaType;
+use super::types::MediaStatus;
+use super::types::MediaType;
 use crate::Client;
 use cloudwire_http_core::{
     Call, Done, Error, Items, Operation as _, PageRule, Paged, Pages, Requirement, ToJsonText, Wait, WaitRule,
@@ -728,30 +729,6 @@ cloudwire_http_core::model! {
 }
 
 cloudwire_http_core::open_enum! {
-    /// The state of a media.
-    MediaStatus {
-        /// Being uploaded.
-        Uploading = "Uploading",
-        /// The upload failed.
-        UploadFail = "UploadFail",
-        /// Uploaded.
-        UploadSucc = "UploadSucc",
-        /// Being transcoded.
-        Transcoding = "Transcoding",
-        /// The transcoding failed.
-        TranscodeFail = "TranscodeFail",
-        /// Being reviewed.
-        Checking = "Checking",
-        /// Blocked.
-        Blocked = "Blocked",
-        /// Ready.
-        Normal = "Normal",
-        /// The production failed.
-        ProduceFail = "ProduceFail",
-        /// Deleted.
-        Deleted = "Deleted",
-    }
-
     /// The state of an editing project.
     ProjectStatus {
         /// Nothing was produced from it yet.

@@ -4,8 +4,10 @@
 //!
 //! Behind the feature `images`, which is on by default.
 
-use super::ai::OutputType;
-use super::editing::MediaStatus;
+use super::types::BusinessType;
+use super::types::ImageType;
+use super::types::MediaStatus;
+use super::types::OutputType;
 use crate::Client;
 use cloudwire_http_core::{Call, Operation as _, Requirement, ToJsonText};
 use time::OffsetDateTime;
@@ -564,16 +566,6 @@ impl ImageUpdate {
 }
 
 cloudwire_http_core::open_enum! {
-    /// What an attached media is for.
-    BusinessType {
-        /// A watermark.
-        Watermark = "watermark",
-        /// Subtitles.
-        Subtitle = "subtitle",
-        /// Material.
-        Material = "material",
-    }
-
     /// By what images to delete are found.
     DeleteImageType {
         /// By address; set `image_urls`.
@@ -582,21 +574,5 @@ cloudwire_http_core::open_enum! {
         ImageId = "ImageId",
         /// By video; set `video_id` and `image_type`.
         VideoId = "VideoId",
-    }
-
-    /// What an image is for.
-    ImageType {
-        /// A cover.
-        CoverSnapshot = "CoverSnapshot",
-        /// A snapshot.
-        NormalSnapshot = "NormalSnapshot",
-        /// A sprite.
-        SpriteSnapshot = "SpriteSnapshot",
-        /// A picture of a sprite.
-        SpriteOriginSnapshot = "SpriteOriginSnapshot",
-        /// All of them.
-        All = "All",
-        /// A picture of a WebVTT list.
-        WebVttSnapshot = "WebVttSnapshot",
     }
 }

@@ -4,6 +4,7 @@
 //!
 //! Behind the feature `imports`, which is on by default.
 
+use super::types::HdrType;
 use crate::Client;
 use cloudwire_http_core::{Call, Done, Operation as _, Requirement, ToJsonText, Wait, WaitRule};
 use serde_json::Value;
@@ -506,22 +507,6 @@ cloudwire_http_core::model! {
 }
 
 cloudwire_http_core::open_enum! {
-    /// A kind of HDR.
-    HdrType {
-        /// HDR.
-        Hdr = "HDR",
-        /// HDR10.
-        Hdr10 = "HDR10",
-        /// HLG.
-        Hlg = "HLG",
-        /// Dolby Vision.
-        DolbyVision = "DolbyVision",
-        /// HDR Vivid.
-        HdrVivid = "HDRVivid",
-        /// SDR+.
-        SdrPlus = "SDR+",
-    }
-
     /// How far a fetch from the web is.
     UrlUploadStatus {
         /// Waiting to begin.

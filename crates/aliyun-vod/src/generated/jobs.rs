@@ -4,7 +4,9 @@
 //!
 //! Behind the feature `jobs`, which is on by default.
 
-use super::ai::JobStatus;
+use super::types::JobStatus;
+use super::types::TranscodeJobStatus;
+use super::types::Trigger;
 use crate::Client;
 use cloudwire_http_core::{Call, Done, Operation as _, Wait, WaitRule};
 use serde_json::Value;
@@ -359,28 +361,6 @@ cloudwire_http_core::open_enum! {
         Success = "Success",
         /// Failed.
         Fail = "Fail",
-    }
-
-    /// How far a transcoding job is.
-    TranscodeJobStatus {
-        /// Submitted, not begun.
-        Submitted = "Submitted",
-        /// Under way.
-        Transcoding = "Transcoding",
-        /// Done.
-        Succeeded = "TranscodeSuccess",
-        /// Failed.
-        Failed = "TranscodeFail",
-        /// Cancelled.
-        Cancelled = "TranscodeCancelled",
-    }
-
-    /// What started a job.
-    Trigger {
-        /// The service, for example after an upload.
-        Auto = "Auto",
-        /// A call.
-        Manual = "Manual",
     }
 
     /// How far a job of a workflow is.

@@ -4,8 +4,11 @@
 //!
 //! Behind the feature `media`, which is on by default.
 
-use super::cdn::Switch;
-use super::editing::MediaStatus;
+use super::types::AuditStatus;
+use super::types::MediaStatus;
+use super::types::RestoreStatus;
+use super::types::StorageClass;
+use super::types::Switch;
 use crate::Client;
 use cloudwire_http_core::{
     Call, Done, Error, Items, Operation as _, PageRule, Paged, Pages, Requirement, ToJsonText, Wait, WaitRule,
@@ -902,47 +905,5 @@ impl VideoUpdate {
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
-    }
-}
-
-cloudwire_http_core::open_enum! {
-    /// What a review found.
-    AuditStatus {
-        /// Nothing.
-        Normal = "Normal",
-        /// It is blocked.
-        Blocked = "Blocked",
-    }
-
-    /// How far a thawing is.
-    RestoreStatus {
-        /// Under way.
-        Processing = "Processing",
-        /// Done.
-        Success = "Success",
-        /// Failed.
-        Failed = "Failed",
-    }
-
-    /// A storage class. Those of the source are for the source file alone.
-    StorageClass {
-        /// For what is read often.
-        Standard = "Standard",
-        /// Infrequent access.
-        InfrequentAccess = "IA",
-        /// Archive: thawed before it is read.
-        Archive = "Archive",
-        /// Cold archive.
-        ColdArchive = "ColdArchive",
-        /// The source in infrequent access.
-        SourceInfrequentAccess = "SourceIA",
-        /// The source in the archive.
-        SourceArchive = "SourceArchive",
-        /// The source in the cold archive.
-        SourceColdArchive = "SourceColdArchive",
-        /// Being changed.
-        Changing = "Changing",
-        /// Being changed for the source.
-        SourceChanging = "SourceChanging",
     }
 }

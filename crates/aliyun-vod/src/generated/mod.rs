@@ -48,6 +48,7 @@ pub mod statistics;
 pub mod templates;
 #[cfg(feature = "transcoding")]
 pub mod transcoding;
+pub mod types;
 #[cfg(feature = "uploads")]
 pub mod uploads;
 #[cfg(feature = "usage")]

@@ -4,12 +4,14 @@
 //!
 //! Behind the feature `playback`, which is on by default.
 
-use super::ai::OutputType;
-use super::apps::MediaType;
-use super::cdn::Format;
-use super::cdn::ResultType;
-use super::editing::MediaStatus;
-use super::media::StorageClass;
+use super::types::Definition;
+use super::types::DigitalWatermarkType;
+use super::types::Format;
+use super::types::MediaStatus;
+use super::types::MediaType;
+use super::types::OutputType;
+use super::types::ResultType;
+use super::types::StorageClass;
 use crate::Client;
 use cloudwire_http_core::{Call, Operation as _, Requirement, ToJsonText};
 use time::OffsetDateTime;
@@ -546,41 +548,5 @@ cloudwire_http_core::model! {
     SetAppPlayKeyResponse {
         /// Identifier of the request; name it to the provider's support when a call went wrong.
         request_id: Option<String> = "RequestId",
-    }
-}
-
-cloudwire_http_core::open_enum! {
-    /// A definition of a stream.
-    Definition {
-        /// Fluent.
-        Fluent = "FD",
-        /// Low.
-        Low = "LD",
-        /// Standard.
-        Standard = "SD",
-        /// High.
-        High = "HD",
-        /// That of the source.
-        Original = "OD",
-        /// 2K.
-        TwoK = "2K",
-        /// 4K.
-        FourK = "4K",
-        /// Standard sound.
-        StandardSound = "SQ",
-        /// High sound.
-        HighSound = "HQ",
-        /// Adaptive.
-        Auto = "AUTO",
-        /// Full high.
-        FullHigh = "FHD",
-    }
-
-    /// A kind of digital watermark.
-    DigitalWatermarkType {
-        /// Traces who leaked.
-        Trace = "TraceMark",
-        /// Proves whose it is.
-        Copyright = "CopyrightMark",
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! Behind the feature `review`, which is on by default.
 
-use super::media::AuditStatus;
+use super::types::AuditStatus;
 use crate::Client;
 use cloudwire_http_core::{Call, Error, Items, Operation as _, PageRule, Paged, Pages, ToJsonText};
 use time::OffsetDateTime;

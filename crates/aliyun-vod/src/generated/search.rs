@@ -4,12 +4,13 @@
 //!
 //! Behind the feature `search`, which is on by default.
 
-use super::apps::MediaType;
-use super::cdn::Switch;
-use super::editing::MediaStatus;
-use super::images::BusinessType;
-use super::media::RestoreStatus;
-use super::media::StorageClass;
+use super::types::BusinessType;
+use super::types::MediaStatus;
+use super::types::MediaType;
+use super::types::PreprocessStatus;
+use super::types::RestoreStatus;
+use super::types::StorageClass;
+use super::types::Switch;
 use crate::Client;
 use cloudwire_http_core::{Call, Error, Items, Operation as _, PageRule, Paged, Pages};
 use time::OffsetDateTime;
@@ -829,18 +830,6 @@ cloudwire_http_core::open_enum! {
         Editing = "editing",
         /// A recording of a live stream.
         Live = "live",
-    }
-
-    /// How far a preparation for streaming is.
-    PreprocessStatus {
-        /// It has not begun.
-        Unprocessed = "UnPreprocess",
-        /// Under way.
-        Preprocessing = "Preprocessing",
-        /// Done.
-        Succeeded = "PreprocessSucceed",
-        /// Failed.
-        Failed = "PreprocessFailed",
     }
 
     /// How a media is transcoded.

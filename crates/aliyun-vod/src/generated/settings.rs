@@ -4,7 +4,7 @@
 //!
 //! Behind the feature `settings`, which is on by default.
 
-use super::cdn::Switch;
+use super::types::Switch;
 use crate::Client;
 use cloudwire_http_core::{Call, Operation as _};
 

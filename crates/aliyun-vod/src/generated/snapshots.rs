@@ -4,8 +4,8 @@
 //!
 //! Behind the feature `snapshots`, which is on by default.
 
-use super::ai::ImageExt;
-use super::images::ImageType;
+use super::types::ImageExt;
+use super::types::ImageType;
 use crate::Client;
 use cloudwire_http_core::{
     Call, Done, Error, Items, Operation as _, PageRule, Paged, Pages, Requirement, ToJsonText, Wait, WaitRule,

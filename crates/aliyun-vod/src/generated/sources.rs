@@ -4,16 +4,17 @@
 //!
 //! Behind the feature `sources`, which is on by default.
 
-use super::ai::OutputType;
-use super::apps::MediaType;
-use super::cdn::Format;
-use super::cdn::Switch;
-use super::editing::MediaStatus;
-use super::imports::HdrType;
-use super::media::RestoreStatus;
-use super::media::StorageClass;
-use super::playback::Definition;
-use super::search::PreprocessStatus;
+use super::types::Definition;
+use super::types::Format;
+use super::types::HdrType;
+use super::types::MediaStatus;
+use super::types::MediaType;
+use super::types::OutputType;
+use super::types::PreprocessStatus;
+use super::types::ProcessStatus;
+use super::types::RestoreStatus;
+use super::types::StorageClass;
+use super::types::Switch;
 use crate::Client;
 use cloudwire_http_core::{Call, Done, Operation as _, Requirement, Wait, WaitRule};
 use serde_json::Value;
@@ -736,16 +737,6 @@ cloudwire_http_core::open_enum! {
         First = "1",
         /// The second.
         Second = "2",
-    }
-
-    /// How far something in the background is.
-    ProcessStatus {
-        /// Under way.
-        Processing = "Processing",
-        /// Done.
-        Success = "Success",
-        /// Failed.
-        Failed = "Failed",
     }
 
     /// How fast archived media are thawed.

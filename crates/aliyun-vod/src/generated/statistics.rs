@@ -4,6 +4,7 @@
 //!
 //! Behind the feature `statistics`, which is on by default.
 
+use super::types::MediaRegion;
 use crate::Client;
 use cloudwire_http_core::{Call, Error, Items, Operation as _, PageRule, Paged, Pages};
 use time::{Date, OffsetDateTime};
@@ -494,24 +495,6 @@ cloudwire_http_core::model! {
 }
 
 cloudwire_http_core::open_enum! {
-    /// A region in which media are kept.
-    MediaRegion {
-        /// Shanghai.
-        CnShanghai = "cn-shanghai",
-        /// Beijing.
-        CnBeijing = "cn-beijing",
-        /// Shenzhen.
-        CnShenzhen = "cn-shenzhen",
-        /// Tokyo.
-        ApNortheast1 = "ap-northeast-1",
-        /// Singapore.
-        ApSoutheast1 = "ap-southeast-1",
-        /// Jakarta.
-        ApSoutheast5 = "ap-southeast-5",
-        /// Frankfurt.
-        EuCentral1 = "eu-central-1",
-    }
-
     /// An operating system.
     OperatingSystem {
         /// Android.

@@ -4,8 +4,8 @@
 //!
 //! Behind the feature `templates`, which is on by default.
 
-use super::apps::Origin;
-use super::playback::Definition;
+use super::types::Definition;
+use super::types::Origin;
 use crate::Client;
 use cloudwire_http_core::{Call, Operation as _, ToJsonText};
 use serde_json::Value;

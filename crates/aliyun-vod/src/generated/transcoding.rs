@@ -4,9 +4,9 @@
 //!
 //! Behind the feature `transcoding`, which is on by default.
 
-use super::jobs::TranscodeJobStatus;
-use super::jobs::Trigger;
-use super::playback::Definition;
+use super::types::Definition;
+use super::types::TranscodeJobStatus;
+use super::types::Trigger;
 use crate::Client;
 use cloudwire_http_core::{
     Call, Done, Error, Items, Operation as _, PageRule, Paged, Pages, Requirement, ToJsonText, Wait, WaitRule,

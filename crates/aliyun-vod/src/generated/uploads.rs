@@ -4,8 +4,8 @@
 //!
 //! Behind the feature `uploads`, which is on by default.
 
-use super::ai::ImageExt;
-use super::images::BusinessType;
+use super::types::BusinessType;
+use super::types::ImageExt;
 use crate::Client;
 use cloudwire_http_core::{Call, Operation as _, Requirement, ToJsonText};
 use time::OffsetDateTime;

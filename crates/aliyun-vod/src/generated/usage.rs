@@ -4,9 +4,9 @@
 //!
 //! Behind the feature `usage`, which is on by default.
 
-use super::cdn_usage::Granularity;
-use super::media::StorageClass;
-use super::statistics::MediaRegion;
+use super::types::Granularity;
+use super::types::MediaRegion;
+use super::types::StorageClass;
 use crate::Client;
 use cloudwire_http_core::{Call, Operation as _};
 use time::OffsetDateTime;

@@ -4,8 +4,8 @@
 //!
 //! Behind the feature `watermarks`, which is on by default.
 
-use super::playback::DigitalWatermarkType;
-use super::sources::ProcessStatus;
+use super::types::DigitalWatermarkType;
+use super::types::ProcessStatus;
 use crate::Client;
 use cloudwire_http_core::{Call, Done, Operation as _, ToJsonText, Wait, WaitRule};
 use serde_json::Value;

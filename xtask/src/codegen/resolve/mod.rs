@@ -66,9 +66,13 @@ impl<'a> Resolver<'a> {
         self.waiters_exist()?;
         let mut home: BTreeMap<String, String> = BTreeMap::new();
         let mut groups = Vec::new();
-        for (name, group) in &self.overlay().groups {
+        // What a group holds by name is found there by all others, so that no group needs another for a word.
+        let mut order: Vec<_> = self.overlay().groups.iter().collect();
+        order.sort_by_key(|(_, group)| group.types.is_empty());
+        for (name, group) in order {
             groups.push(self.group(name, group, &mut home)?);
         }
+        groups.sort_by(|a, b| a.name.cmp(&b.name));
         check::names_differ(&self, &groups)?;
         check::all_used(&self, &groups)?;
         let api = self.api();
@@ -85,10 +89,11 @@ impl<'a> Resolver<'a> {
         group: &overlay::Group,
         home: &mut BTreeMap<String, String>,
     ) -> Result<Group> {
-        let mut wanted: Vec<Kind> = Vec::new();
+        let place = format!("groups.{name}");
+        let mut wanted: Vec<Kind> =
+            group.types.iter().map(|held| self.kind(held, &place)).collect::<Result<_>>()?;
         let mut operations = Vec::new();
         for operation in &group.operations {
-            let place = format!("groups.{name}");
             let fact = self.api().operations.iter().find(|fact| fact.name == *operation);
             let fact = fact.ok_or_else(|| {
                 self.in_overlay(place.clone(), format!("no operation is called {operation:?}"))

@@ -9,9 +9,11 @@ use super::Resolver;
 impl Resolver<'_> {
     pub(super) fn paging(&self, fact: &spec::Operation, rule: &Pagination) -> Result<Paging> {
         let place = format!("operations.{}.pagination", fact.name);
-        let needed = match rule.style {
-            PageStyle::Page => [("page", &rule.page), ("size", &rule.size)],
-            PageStyle::Marker => [("marker", &rule.marker), ("next", &rule.next)],
+        let needed: &[_] = match rule.style {
+            // Pages of one fixed size need no parameter for it.
+            PageStyle::Page if rule.default_size.is_some() => &[("page", &rule.page)],
+            PageStyle::Page => &[("page", &rule.page), ("size", &rule.size)],
+            PageStyle::Marker => &[("marker", &rule.marker), ("next", &rule.next)],
         };
         if let Some((what, _)) = needed.iter().find(|(_, given)| given.is_none()) {
             return Err(self.in_api(place, format!("this style needs `{what}`")));
@@ -26,10 +28,10 @@ impl Resolver<'_> {
         let (in_json, default_size) = match rule.style {
             PageStyle::Marker => (param(&rule.marker)?.place == Place::Json, 0),
             PageStyle::Page => {
-                let size = param(&rule.size)?;
-                let stated = size.default.as_deref().and_then(|default| default.parse().ok());
+                let size = rule.size.as_ref().map(|_| param(&rule.size)).transpose()?;
+                let stated = size.and_then(|size| size.default.as_deref()?.parse().ok());
                 let default = rule.default_size.or(stated).ok_or_else(|| {
-                    let reason = format!("{:?} has no default; give a `default_size`", size.wire);
+                    let reason = format!("{:?} has no default; give a `default_size`", rule.size);
                     self.in_api(place.clone(), reason)
                 })?;
                 (param(&rule.page)?.place == Place::Json, default)
