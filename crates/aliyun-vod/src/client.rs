@@ -1,9 +1,8 @@
 use crate::classify::VodClassify;
+use crate::credentials::{self, Sources};
 use crate::region::{self, Region, RegionHost};
 use crate::sign::{SignatureVersion, VodSigner};
-use cloudwire_http_core::{
-    Core, Credentials, CredentialsError, Environment, Error, FixedCredentials, Settings,
-};
+use cloudwire_http_core::{Core, Credentials, Error, FixedCredentials, Settings};
 use std::fmt;
 use std::sync::Arc;
 
@@ -30,9 +29,13 @@ impl Client {
     /// temporary keys `ALIBABA_CLOUD_SECURITY_TOKEN`, and the region in `ALIBABA_CLOUD_REGION_ID` or
     /// `ALIBABA_CLOUD_REGION` (default `cn-shanghai`).
     ///
+    /// Without a key there, the first call looks for one in [further places](crate::credentials): an OIDC role, the
+    /// profile of the `aliyun` command line, the credentials file, the RAM role of the ECS instance, a credentials URI.
+    ///
     /// # Errors
     ///
-    /// A key is missing or malformed, or the region is not a region id.
+    /// Half a key is set or it is malformed, or the region is not a region id. That no place has a key is the error of
+    /// the first call, which lists what was tried.
     pub fn from_env() -> Result<Self, Error> {
         Self::builder().build()
     }
@@ -115,7 +118,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// No key is set, a key is malformed, or region or endpoint cannot be used.
+    /// The key in the environment is malformed or half a key, or region or endpoint cannot be used.
     pub fn build(self) -> Result<Client, Error> {
         let mut settings = self.settings;
         let variable = |name: &str| settings.environment.get(name);
@@ -130,7 +133,11 @@ impl ClientBuilder {
             None => RegionHost::new(region.host().parse()?, Some(region.clone())),
         };
         if settings.credentials.is_none() {
-            settings.credentials = Some(Arc::new(FixedCredentials(from_environment(&settings.environment)?)));
+            settings.credentials = Some(match credentials::KEY.read(&settings.environment) {
+                Ok(key) => Arc::new(FixedCredentials(key)),
+                Err(error) if error.is_missing() => Arc::new(Sources::with(settings.clone()).default_chain()),
+                Err(error) => return Err(error.into()),
+            });
         }
         let core = Core::builder(
             Arc::new(host),
@@ -146,26 +153,12 @@ fn usable(region: &str) -> Result<Region, Error> {
     Region::new(region).map_err(|error| Error::invalid_input("region", &error).with_source(error))
 }
 
-fn from_environment(environment: &Environment) -> Result<Credentials, Error> {
-    let need = |name: &str| {
-        environment
-            .get(name)
-            .ok_or_else(|| CredentialsError::new(format!("no key: set {name}, or give one to the client")))
-    };
-    let credentials =
-        Credentials::new(need("ALIBABA_CLOUD_ACCESS_KEY_ID")?, need("ALIBABA_CLOUD_ACCESS_KEY_SECRET")?)?;
-    Ok(match environment.get("ALIBABA_CLOUD_SECURITY_TOKEN") {
-        Some(token) => credentials.with_security_token(token)?,
-        None => credentials,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::RegionError;
     use crate::testing::{catching, meta};
-    use cloudwire_http_core::{CallOptions, ErrorKind, Meta, Params};
+    use cloudwire_http_core::{CallOptions, Environment, ErrorKind, Meta, Params};
     use http::Method;
     use std::error::Error as _;
     use time::OffsetDateTime;

@@ -2,6 +2,7 @@
 
 mod classify;
 mod client;
+pub mod credentials;
 mod generated;
 #[cfg(feature = "uploads")]
 mod oss;
@@ -15,10 +16,10 @@ mod xml;
 
 pub use client::{Client, ClientBuilder};
 pub use cloudwire_http_core::{
-    Body, BoxError, BoxFuture, Class, Clock, Credentials, CredentialsError, EndpointError, Environment,
-    Error, ErrorKind, FixedCredentials, Items, JobFailed, Pages, ProvideCredentials, Random, RawResponse,
-    ResponseBody, RetryConfig, SystemClock, SystemRandom, Timeouts, ToJsonText, Transport, TransportError,
-    TransportErrorKind, Wait, WaitPolicy, transport_fn,
+    Body, BoxError, BoxFuture, CachedCredentials, Class, Clock, Credentials, CredentialsError, EndpointError,
+    Environment, Error, ErrorKind, FixedCredentials, Items, JobFailed, Pages, ProvideCredentials, Random,
+    RawResponse, ResponseBody, RetryConfig, SystemClock, SystemRandom, Timeouts, ToJsonText, Transport,
+    TransportError, TransportErrorKind, Wait, WaitPolicy, transport_fn,
 };
 #[allow(unused_imports, unreachable_pub, reason = "without its features the crate has no groups")]
 pub use generated::*;

@@ -20,11 +20,17 @@ pub enum SignatureVersion {
 #[derive(Debug)]
 pub(crate) struct VodSigner {
     version: SignatureVersion,
+    api_version: &'static str,
 }
 
 impl VodSigner {
     pub(crate) fn new(version: SignatureVersion) -> Self {
-        Self { version }
+        Self::of_api(version, API_VERSION)
+    }
+
+    /// A signer of calls to another service behind the same gateway.
+    pub(crate) fn of_api(version: SignatureVersion, api_version: &'static str) -> Self {
+        Self { version, api_version }
     }
 }
 
@@ -34,9 +40,9 @@ impl Signer for VodSigner {
         let host = request.endpoint.authority().to_owned();
         set(request, HOST, &host)?;
         match self.version {
-            SignatureVersion::Acs3 => sign_acs3(request, context),
+            SignatureVersion::Acs3 => sign_acs3(request, context, self.api_version),
             SignatureVersion::RpcV1 => {
-                sign_rpc_v1(request, context);
+                sign_rpc_v1(request, context, self.api_version);
                 Ok(())
             }
         }
@@ -46,7 +52,11 @@ impl Signer for VodSigner {
 /// Signs `host`, `content-type` and `x-acs-*`, and no header that a proxy may rewrite.
 ///
 /// The provider's page asks for these alone; its SDKs sign `user-agent` and `accept` as well.
-fn sign_acs3(request: &mut OutgoingRequest, context: &SigningContext<'_>) -> Result<(), Error> {
+fn sign_acs3(
+    request: &mut OutgoingRequest,
+    context: &SigningContext<'_>,
+    api_version: &str,
+) -> Result<(), Error> {
     let body = request.body.as_bytes();
     let body = body.ok_or_else(|| Error::invalid_input("body", "a streamed body cannot be signed"))?;
     let body_sha256 = sha256_hex(&body);
@@ -54,7 +64,7 @@ fn sign_acs3(request: &mut OutgoingRequest, context: &SigningContext<'_>) -> Res
     request.headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
     for (name, value) in [
         ("x-acs-action", context.meta.name),
-        ("x-acs-version", API_VERSION),
+        ("x-acs-version", api_version),
         ("x-acs-date", &context.now.to_param()),
         ("x-acs-signature-nonce", context.nonce),
         ("x-acs-content-sha256", &body_sha256),
@@ -87,10 +97,10 @@ fn sign_acs3(request: &mut OutgoingRequest, context: &SigningContext<'_>) -> Res
 }
 
 /// Adds the common parameters and the signature over all of them.
-fn sign_rpc_v1(request: &mut OutgoingRequest, context: &SigningContext<'_>) {
+fn sign_rpc_v1(request: &mut OutgoingRequest, context: &SigningContext<'_>, api_version: &str) {
     let mut add = |name: &'static str, value: String| request.query.push((name.into(), Some(value)));
     add("Action", context.meta.name.to_owned());
-    add("Version", API_VERSION.to_owned());
+    add("Version", api_version.to_owned());
     add("Format", "JSON".to_owned());
     add("AccessKeyId", context.credentials.access_key().to_owned());
     add("SignatureMethod", "HMAC-SHA1".to_owned());

@@ -1,8 +1,7 @@
 use crate::classify::FusionClassify;
 use crate::sign::QiniuSigner;
 use cloudwire_http_core::{
-    Core, Credentials, CredentialsError, Endpoint, Environment, Error, FixedCredentials, FixedEndpoints,
-    Settings,
+    Core, Credentials, Endpoint, Error, FixedCredentials, FixedEndpoints, KeyVariables, Settings,
 };
 use std::fmt;
 use std::sync::Arc;
@@ -10,6 +9,8 @@ use std::sync::Arc;
 const USER_AGENT: &str = concat!("cloudwire-qiniu-cdn/", env!("CARGO_PKG_VERSION"));
 const FUSION_HOST: &str = "fusion.qiniuapi.com";
 const DOMAIN_HOST: &str = "api.qiniu.com";
+/// The variables of a key.
+const KEY: KeyVariables = KeyVariables { id: "QINIU_ACCESS_KEY", secret: "QINIU_SECRET_KEY", token: None };
 
 /// A client of Fusion CDN.
 ///
@@ -106,7 +107,7 @@ impl ClientBuilder {
         let (fusion, domain): (Endpoint, Endpoint) = (self.fusion.parse()?, self.domain.parse()?);
         let mut settings = self.settings;
         if settings.credentials.is_none() {
-            settings.credentials = Some(Arc::new(FixedCredentials(from_environment(&settings.environment)?)));
+            settings.credentials = Some(Arc::new(FixedCredentials(KEY.read(&settings.environment)?)));
         }
         let core = Core::builder(
             Arc::new(FixedEndpoints::new().with("fusion", fusion).with("domain", domain)),
@@ -118,21 +119,12 @@ impl ClientBuilder {
     }
 }
 
-fn from_environment(environment: &Environment) -> Result<Credentials, CredentialsError> {
-    let need = |name: &str| {
-        environment
-            .get(name)
-            .ok_or_else(|| CredentialsError::new(format!("no key: set {name}, or give one to the client")))
-    };
-    Credentials::new(need("QINIU_ACCESS_KEY")?, need("QINIU_SECRET_KEY")?)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{Body, transport_fn};
     use bytes::Bytes;
-    use cloudwire_http_core::{CallOptions, ErrorKind, Meta, Params};
+    use cloudwire_http_core::{CallOptions, Environment, ErrorKind, Meta, Params};
     use http::{Method, Request, Response};
     use std::sync::Mutex;
     use time::macros::datetime;

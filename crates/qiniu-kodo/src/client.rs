@@ -2,7 +2,7 @@ use crate::classify::QiniuClassify;
 use crate::hosts::{Cache, Hosts};
 use crate::region::Region;
 use crate::sign::QiniuSigner;
-use cloudwire_http_core::{Core, Credentials, Environment, Error, ErrorKind, FixedCredentials, Settings};
+use cloudwire_http_core::{Core, Credentials, Error, ErrorKind, FixedCredentials, KeyVariables, Settings};
 use cloudwire_signing::qiniu::AccessKey;
 use std::fmt;
 use std::sync::Arc;
@@ -22,6 +22,8 @@ const UC: [&str; 3] = ["uc.qiniuapi.com", "kodo-config.qiniuapi.com", "uc.qbox.m
 /// How long tokens and URLs are good unless set otherwise.
 const DEFAULT_LIFE: Duration = Duration::from_secs(3600);
 const USER_AGENT: &str = concat!("cloudwire-qiniu-kodo/", env!("CARGO_PKG_VERSION"));
+/// The variables of a key.
+const KEY: KeyVariables = KeyVariables { id: "QINIU_ACCESS_KEY", secret: "QINIU_SECRET_KEY", token: None };
 
 impl Client {
     /// A client with the access key of `QINIU_ACCESS_KEY` and `QINIU_SECRET_KEY`, and defaults for all else.
@@ -150,7 +152,7 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         let mut settings = self.settings;
         if settings.credentials.is_none() && !self.anonymous {
-            settings.credentials = Some(Arc::new(FixedCredentials(from_environment(&settings.environment)?)));
+            settings.credentials = Some(Arc::new(FixedCredentials(KEY.read(&settings.environment)?)));
         }
         let timestamps = self.timestamps.unwrap_or_else(|| {
             let disabled = settings.environment.get("DISABLE_QINIU_TIMESTAMP_SIGNATURE");
@@ -161,14 +163,6 @@ impl ClientBuilder {
         let core = Core::builder(Arc::new(hosts), signer, Arc::new(QiniuClassify), USER_AGENT);
         Ok(Client { core: core.settings(settings).build()? })
     }
-}
-
-fn from_environment(environment: &Environment) -> Result<Credentials, Error> {
-    let get = |name: &str| {
-        let missing = || Error::new(ErrorKind::Credentials, format!("{name} is not set in the environment"));
-        environment.get(name).ok_or_else(missing)
-    };
-    Ok(Credentials::new(get("QINIU_ACCESS_KEY")?, get("QINIU_SECRET_KEY")?)?)
 }
 
 fn hosts(
@@ -195,6 +189,7 @@ fn hosts(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use cloudwire_http_core::Environment;
 
     fn environment(variables: &[(&str, &str)]) -> Environment {
         Environment::of(variables.iter().map(|(name, value)| (*name, *value)))
