@@ -7,6 +7,7 @@ mod docs_coverage;
 mod features;
 mod import;
 mod schema;
+mod size;
 mod test;
 mod vectors;
 
@@ -24,6 +25,7 @@ Usage: cargo xtask <command>
   features            check that every group of operations compiles alone
   import aliyun FILE  take over the provider's api-docs.json, or a folder or file of its older metadata, into the spec
   import qiniu DIR    take over a checkout of the provider's API specs; both take [--spec DIR] and print the changes
+  size                measure the generated code beside the same with derives; with --check, hold it to budgets
   vectors FILE...     hold the clients to recorded requests of the official SDKs
   test                run every test, then the official SDKs against the emulator
   --help              this text
@@ -60,6 +62,7 @@ fn run(mut arguments: Parser) -> Result<ExitCode, Box<dyn std::error::Error>> {
             false => Err("`features` takes no arguments".into()),
         },
         Some("import") => import::command(arguments),
+        Some("size") => size::command(check_flag(arguments)?),
         Some("vectors") => vectors::command(&values(arguments)?),
         Some("test") => match values(arguments)?.is_empty() {
             true => test::command(),

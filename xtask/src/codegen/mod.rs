@@ -12,6 +12,7 @@ mod emit;
 pub(crate) mod kind;
 mod manifest;
 pub(crate) mod names;
+pub(crate) mod outline;
 mod output;
 pub(crate) mod overlay;
 pub(crate) mod problem;
