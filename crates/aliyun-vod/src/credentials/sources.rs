@@ -62,7 +62,7 @@ impl Sources {
         self
     }
 
-    /// The [whole chain](self) of places.
+    /// The [whole chain](crate::credentials) of places, in order.
     pub fn default_chain(&self) -> CachedCredentials {
         self.cached(chain::default(self))
     }
