@@ -34,6 +34,9 @@ pub fn write<T, C: Codec<T>>(object: &mut Value, path: &[&'static str], member: 
 
 /// Declares types of answers, a field a line: name, type, the member it stands in, and its form if it is not plain.
 ///
+/// All that is made of it is `#[inline]`: compiled where it is used, and nowhere if it is not. A client has hundreds of
+/// types, and a program uses a few of them.
+///
 /// ```
 /// cloudwire_http_core::model! {
 ///     /// A video.
@@ -78,12 +81,14 @@ macro_rules! model {
 
         impl $name {
             /// The answer as the JSON it was read from, unknown members left out.
+            #[inline]
             pub fn to_json(&self) -> $crate::macros::serde_json::Value {
                 $crate::Field::write(self).unwrap_or_default()
             }
         }
 
         impl $crate::Field for $name {
+            #[inline]
             fn read(
                 value: ::core::option::Option<&$crate::macros::serde_json::Value>,
             ) -> ::core::result::Result<Self, $crate::DecodeError> {
@@ -95,6 +100,7 @@ macro_rules! model {
                 })
             }
 
+            #[inline]
             fn write(&self) -> ::core::option::Option<$crate::macros::serde_json::Value> {
                 let mut object = $crate::macros::serde_json::json!({});
                 $($crate::macros::write::<_, $crate::model!(@codec $($codec)?)>(&mut object, &[$wire $(, $inner)*], &self.$field);)*
@@ -102,7 +108,10 @@ macro_rules! model {
             }
         }
 
+        $crate::serde_impls!($name);
+
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_struct(stringify!($name))
                     $(.field(stringify!($field), $crate::model!(@shown self.$field, $($flag)?)))*
@@ -150,6 +159,7 @@ macro_rules! open_enum {
 
         impl $name {
             /// The value as it stands on the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$value => $wire,)*
@@ -159,6 +169,7 @@ macro_rules! open_enum {
         }
 
         impl ::core::convert::From<&str> for $name {
+            #[inline]
             fn from(value: &str) -> Self {
                 match value {
                     $($wire => Self::$value,)*
@@ -168,30 +179,37 @@ macro_rules! open_enum {
         }
 
         impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(value: ::std::string::String) -> Self {
                 Self::from(value.as_str())
             }
         }
 
+        $crate::serde_impls!($name);
+
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
         impl $crate::ToParam for $name {
+            #[inline]
             fn to_param(&self) -> ::std::string::String {
                 self.as_str().to_owned()
             }
         }
 
         impl $crate::Field for $name {
+            #[inline]
             fn read(
                 value: ::core::option::Option<&$crate::macros::serde_json::Value>,
             ) -> ::core::result::Result<Self, $crate::DecodeError> {
                 <::std::string::String as $crate::Field>::read(value).map(Self::from)
             }
 
+            #[inline]
             fn write(&self) -> ::core::option::Option<$crate::macros::serde_json::Value> {
                 Some($crate::open_enum!(@write self.as_str(), $($form)?))
             }

@@ -142,18 +142,21 @@ macro_rules! operation {
 
         impl $name {
             /// Limits the whole call, all attempts and waits together. The default is the client's.
+            #[inline]
             pub fn with_timeout(mut self, timeout: ::core::time::Duration) -> Self {
                 self.0.options.timeout = Some(timeout);
                 self
             }
 
             /// Limits each attempt. The default is the client's.
+            #[inline]
             pub fn with_attempt_timeout(mut self, timeout: ::core::time::Duration) -> Self {
                 self.0.options.attempt_timeout = Some(timeout);
                 self
             }
 
             /// Limits the number of attempts; 1 turns retries off. The default is the client's.
+            #[inline]
             pub fn with_max_attempts(mut self, attempts: u32) -> Self {
                 self.0.options.max_attempts = Some(attempts);
                 self
@@ -161,6 +164,7 @@ macro_rules! operation {
 
             /// Says whether the call may be repeated after a failure in which it may have had its effect. The
             /// default is the operation's.
+            #[inline]
             pub fn with_idempotency(mut self, idempotent: bool) -> Self {
                 self.0.options.idempotent = Some(idempotent);
                 self
@@ -171,6 +175,7 @@ macro_rules! operation {
             /// # Errors
             ///
             /// Any [`Error`]($crate::Error); a bad parameter is reported before anything is sent.
+            #[inline]
             pub async fn send(self) -> ::core::result::Result<$output, $crate::Error> {
                 self.0.send().await
             }
@@ -180,6 +185,7 @@ macro_rules! operation {
             /// # Errors
             ///
             /// As [`send`](Self::send), a failure of the provider included.
+            #[inline]
             pub async fn send_raw(self) -> ::core::result::Result<$crate::RawResponse, $crate::Error> {
                 self.0.send_raw().await
             }
@@ -198,16 +204,19 @@ macro_rules! operation {
             };
             type Output = $output;
 
+            #[inline]
             fn call(&self) -> &$crate::Call {
                 &self.0
             }
 
+            #[inline]
             fn from_call(call: $crate::Call) -> Self {
                 Self(call)
             }
         }
 
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.0, f)
             }
