@@ -85,14 +85,15 @@ fn credentials_missing_or_malformed_in_the_environment() {
         }),
     ];
     for (id, secret, build) in builds {
-        for (variables, part) in [
-            (vec![("X", "")], id),
-            (vec![(id, "")], id),
+        // With no key in the environment a VOD client looks further, when it is first used.
+        let absent = if id.starts_with("QINIU") { vec![vec![("X", "")], vec![(id, "")]] } else { Vec::new() };
+        let absent = absent.into_iter().map(|variables| (variables, id));
+        for (variables, part) in absent.chain([
             (vec![(id, "ak")], secret),
             (vec![(id, "ak"), (secret, "")], secret),
             (vec![(id, "ak"), (secret, "hush ")], "secret key"),
             (vec![(id, "a k"), (secret, SECRET)], "access key"),
-        ] {
+        ]) {
             let error = build(Environment::of(variables.clone())).unwrap_err();
             assert_eq!((error.kind(), error.attempts()), (ErrorKind::Credentials, 0), "{variables:?}");
             assert!(error.is_unauthorized() && !error.is_retryable());

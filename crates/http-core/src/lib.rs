@@ -26,6 +26,7 @@ mod random;
 mod request;
 mod requirement;
 mod retry;
+mod serde_impls;
 mod settings;
 mod sign;
 pub mod transfer;
@@ -66,5 +67,7 @@ pub mod macros {
     //! What the exported macros expand to.
     pub use crate::model::{read, write};
     pub use http::Method;
+    #[cfg(feature = "serde")]
+    pub use serde_core;
     pub use serde_json;
 }
