@@ -25,6 +25,7 @@ impl Bucket {
     }
 
     /// The same for an operation with a second bucket.
+    #[cfg(feature = "objects")]
     pub(super) fn checked_to<O: Operation>(&self, operation: O, target: &str, keys: &[&str]) -> O {
         rejecting(self.checked(operation, keys), check::bucket(target))
     }
