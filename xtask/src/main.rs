@@ -3,6 +3,7 @@
 
 mod codegen;
 mod command;
+mod counts;
 mod docs_coverage;
 mod features;
 mod import;
@@ -21,6 +22,7 @@ The chores of the repository.
 Usage: cargo xtask <command>
 
   codegen [--check]   write crates/*/src/generated from crates/*/spec; with --check, fail when that is stale
+  counts              print how many operations, parameters and answer fields the specs describe
   docs-coverage       print the share of operations and fields that are described; with --check, hold it to goals
   features            check that every group of operations compiles alone
   import aliyun FILE  take over the provider's api-docs.json, or a folder or file of its older metadata, into the spec
@@ -56,6 +58,10 @@ fn run(mut arguments: Parser) -> Result<ExitCode, Box<dyn std::error::Error>> {
             schema::hold_all()?;
             codegen::command(check_flag(arguments)?)
         }
+        Some("counts") => match values(arguments)?.is_empty() {
+            true => counts::command(),
+            false => Err("`counts` takes no arguments".into()),
+        },
         Some("docs-coverage") => docs_coverage::command(check_flag(arguments)?),
         Some("features") => match values(arguments)?.is_empty() {
             true => features::command(),
